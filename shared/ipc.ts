@@ -1,0 +1,110 @@
+import type { ImportError, ImportWarning } from './importers/types.js';
+import type { Diagram } from './model/diagram.js';
+import type { Shading, Theme } from './figures/displayList.js';
+
+/** A file the window may act on; it never learns or names a path. */
+export type FileToken = string;
+
+export interface OpenFile {
+  readonly token: FileToken;
+  /** File name without its folder. */
+  readonly name: string;
+}
+
+export interface OpenedDiagram {
+  /** Absent for a sample or an import: not saved anywhere yet. */
+  readonly file?: OpenFile;
+  readonly diagram: Diagram;
+  /** Why it can't be saved over, e.g. it was written by a newer version. */
+  readonly readOnly?: string;
+  readonly warnings: readonly ImportWarning[];
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly cancelled: true }
+  | { readonly ok: false; readonly cancelled?: false; readonly error: ImportError };
+
+export interface RecentFile {
+  readonly token: FileToken;
+  readonly name: string;
+  /** Folder as shown to the user. */
+  readonly folder: string;
+}
+
+export interface ExportRequest {
+  /** Exporter id: `png`, `svg`, `pdf`, `csv`, `markdown`, … */
+  readonly format: string;
+  readonly diagram: Diagram;
+  readonly fileName: string;
+  readonly shading: Shading;
+  readonly theme: Theme;
+  /** Pixel density of a PNG: 1, 2 or 4. */
+  readonly scale?: number;
+  readonly marking?: string;
+  readonly framework?: string;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly catalogVersion: string;
+  readonly platform: string;
+}
+
+/** Channel → its request and its answer. The one place where a channel is spelled. */
+export interface Requests {
+  'app:info': { readonly request: undefined; readonly answer: AppInfo };
+  /** The sample that a first start shows. */
+  'file:sample': { readonly request: undefined; readonly answer: OpenedDiagram };
+  /** What the command line asked to open, once. */
+  'file:initial': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> | undefined };
+  'file:open': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
+  'file:open-recent': { readonly request: { readonly token: FileToken }; readonly answer: Outcome<OpenedDiagram> };
+  'file:recent': { readonly request: undefined; readonly answer: readonly RecentFile[] };
+  'file:save': {
+    readonly request: {
+      readonly token?: FileToken;
+      readonly diagram: Diagram;
+      readonly suggestedName: string;
+      readonly as: boolean;
+    };
+    readonly answer: Outcome<OpenFile>;
+  };
+  /** Pick templates and read them into a new, laid out diagram. */
+  'file:import': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
+  'export:run': { readonly request: ExportRequest; readonly answer: Outcome<{ readonly name: string }> };
+  /** Native question before work is lost. */
+  'window:confirm-discard': {
+    readonly request: { readonly title: string };
+    readonly answer: 'save' | 'discard' | 'cancel';
+  };
+  'window:state': { readonly request: { readonly title: string; readonly dirty: boolean }; readonly answer: undefined };
+  /** The window has saved or discarded; close it now. */
+  'window:close': { readonly request: undefined; readonly answer: undefined };
+  'clipboard:write': { readonly request: { readonly text: string }; readonly answer: undefined };
+  'clipboard:read': { readonly request: undefined; readonly answer: string };
+  'link:open': { readonly request: { readonly url: string }; readonly answer: undefined };
+}
+
+export type Channel = keyof Requests;
+
+/** Main → window. */
+export interface Events {
+  /** A menu item was chosen: the id of a command. */
+  'menu:command': { readonly id: string };
+  /** The user wants to close the window. */
+  'window:close-requested': undefined;
+  /** The open file was changed by another program. */
+  'file:changed': { readonly token: FileToken };
+}
+
+export type EventName = keyof Events;
+
+/** What the preload puts on `window.demarc`. */
+export interface Bridge {
+  request<C extends Channel>(channel: C, request: Requests[C]['request']): Promise<Requests[C]['answer']>;
+  /** Returns the function that stops listening. */
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+}
