@@ -1,4 +1,4 @@
-import type { LayerId } from './layers.js';
+import type { Layer, LayerId } from './layers.js';
 
 export type Provider = 'aws' | 'azure' | 'gcp' | 'generic';
 
@@ -21,6 +21,16 @@ export interface OptionValue {
   readonly lowerLayersFrom?: ResponsibilityModel;
   /** Facts that choosing it implies (provenance `derived`), e.g. encryption that is always on. */
   readonly implies?: Readonly<Record<string, string | number | boolean>>;
+  /** Owners it forces only together with a value of another option of the same service. */
+  readonly together?: readonly (OptionCondition & { readonly owners: Readonly<Partial<Record<LayerId, Owner>>> })[];
+  /** Who "provider" is on the layers it names, where that is a third party (the vendor of a platform). */
+  readonly providerName?: string;
+}
+
+/** Another option of the same service, and the values it must have. */
+export interface OptionCondition {
+  readonly option: string;
+  readonly values: readonly string[];
 }
 
 /** A select that moves the responsibility line of a service (DOMAIN 3). */
@@ -38,6 +48,17 @@ export interface ServiceOption {
   readonly statements: readonly string[];
   /** False for a filter (engine, role) that no owner depends on: it opens no choose task. */
   readonly movesLine: boolean;
+  /** Offered and applied only while the other option has one of these values. Where two options name the same layer, the later one wins. */
+  readonly onlyWhen?: OptionCondition;
+}
+
+/** Owners of a service that hold whatever its options say; an option that names the layer wins over them. */
+export interface FixedOwners {
+  readonly owners: Readonly<Partial<Record<LayerId, Owner>>>;
+  readonly because: string;
+  readonly source: string;
+  /** Rows of DOMAIN section 3, e.g. `O42`. */
+  readonly statements: readonly string[];
 }
 
 export type ServiceFamily = 'compute' | 'data' | 'network' | 'entry' | 'service' | 'actor' | 'no-matrix';
@@ -65,6 +86,7 @@ export interface Service {
   readonly alwaysEncrypted: boolean;
   readonly layersNotApplicable: readonly LayerId[];
   readonly options: readonly ServiceOption[];
+  readonly fixedOwners?: FixedOwners;
   /** Words people search for: `bucket`, `postgres`. */
   readonly keywords: readonly string[];
   /** Artwork: `aws/<file name>` of the provider's icon set, or `glyph/<name>` of our own. */
@@ -72,7 +94,8 @@ export interface Service {
   readonly note?: string;
 }
 
-export type PropertyType = 'boolean' | 'enum' | 'number' | 'date' | 'text' | 'set';
+/** `rules` = firewall rules, which stand on the boundary itself (`Boundary.rules`) and not among its facts. */
+export type PropertyType = 'boolean' | 'enum' | 'number' | 'date' | 'text' | 'set' | 'rules';
 
 /** One entry of the vocabulary that rules read (DOMAIN 4). Absent on an element = unknown. */
 export interface Property {
@@ -93,7 +116,7 @@ export interface Property {
   readonly help: string;
   /** Among the 57 most used: shown first. */
   readonly core: boolean;
-  /** Ids of the services, or kinds of the boundaries (`boundary:vpc`), it is read on. */
+  /** Ids of the services, kinds of the boundaries (`boundary:vpc`), or `edge`: what it is read on. */
   readonly readOn: readonly string[];
 }
 
@@ -124,7 +147,7 @@ export interface When {
 
 /** One published control: one line of data. */
 export interface Control {
-  /** Source id, spelled `FSBP:S3.8`, `cdk-nag:AwsSolutions-S2`, `CIS-AWS-7.0:3.1.4`; unique in the catalog. */
+  /** Source id, spelled `FSBP:S3.8`, `cdk-nag:AwsSolutions-S2`, `CIS-AWS-7.0:3.1.4`; unique in its task. One that is published for several services stands in the task of each. */
   readonly id: string;
   readonly good: Predicate;
   readonly when?: readonly When[];
@@ -137,6 +160,8 @@ export interface Control {
   readonly also?: readonly { readonly property: string; readonly layer: LayerId; readonly good: Predicate }[];
   /** Kept for the id, never evaluated. */
   readonly retired?: boolean;
+  /** Ids in other frameworks that the same check is mapped to, e.g. `NIST-800-53-R5:AC-3`. */
+  readonly frameworks?: readonly string[];
 }
 
 /** Where a control reads its property. */
@@ -154,7 +179,11 @@ export interface ControlTask {
   /** `<provider>/<service>:<property>`, for ever. */
   readonly id: string;
   readonly formerly?: readonly string[];
-  /** Service ids it is listed under (scope `node`); for other scopes the service whose controls these are. */
+  /**
+   * Scope `node`: service ids it is listed under. Scope `overlay:security-group`: `aws/security-group` = every group,
+   * else only groups with a member of these services. Other scopes: the service whose setting it is.
+   * The provider in the id must be the boundary's.
+   */
   readonly appliesTo: readonly string[];
   readonly scope: ControlScope;
   readonly property: string;
@@ -184,7 +213,7 @@ export interface ModelTask {
 export interface Catalog {
   /** Calendar version, `2026.11.0`. */
   readonly version: string;
-  readonly layers: ReadonlyMap<LayerId, import('./layers.js').Layer>;
+  readonly layers: ReadonlyMap<LayerId, Layer>;
   readonly services: ReadonlyMap<string, Service>;
   readonly properties: ReadonlyMap<string, Property>;
   readonly controlTasks: ReadonlyMap<string, ControlTask>;
