@@ -1,0 +1,142 @@
+import { control, oneOf, when } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const apiGatewayControls: readonly ControlTask[] = [
+  {
+    id: 'aws/api-gateway:accessLogs',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'accessLogs',
+    layer: 'logging-monitoring',
+    title: 'Set accessLogs',
+    why: 'Not yet described.',
+    how: ['Set accessLogs'],
+    controls: [
+      control('FSBP:APIGateway.9', 'medium', oneOf('enabled'), { when: [when('apiType', oneOf('http', 'websocket'))] }),
+      control('cdk-nag:AwsSolutions-APIG1', 'high', oneOf('enabled'), { verdict: true }),
+      control('CIS-AWS-7.0:4.10', 'medium', oneOf('enabled')),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:authentication',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'authentication',
+    layer: 'identity-access',
+    title: 'Set authentication',
+    why: 'Not yet described.',
+    how: ['Set authentication'],
+    controls: [
+      control('FSBP:APIGateway.8', 'medium', oneOf('iam', 'oidc', 'cognito', 'lambda-authorizer', 'jwt', 'mtls')),
+      control(
+        'cdk-nag:AwsSolutions-APIG4',
+        'high',
+        oneOf('iam', 'oidc', 'cognito', 'lambda-authorizer', 'jwt', 'mtls'),
+        { verdict: true },
+      ),
+      control('cdk-nag:AwsSolutions-COG4', 'high', oneOf('cognito'), { advisory: true, verdict: true }),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:backendAuthentication',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'backendAuthentication',
+    layer: 'traffic-protection',
+    title: 'Set backendAuthentication',
+    why: 'Not yet described.',
+    how: ['Set backendAuthentication'],
+    controls: [
+      control('FSBP:APIGateway.2', 'medium', oneOf('client-certificate', 'mtls'), {
+        when: [when('apiType', oneOf('rest'))],
+      }),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:cacheEncryption',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'cacheEncryption',
+    layer: 'server-side-encryption',
+    title: 'Set cacheEncryption',
+    why: 'Not yet described.',
+    how: ['Set cacheEncryption'],
+    controls: [
+      control('FSBP:APIGateway.5', 'medium', oneOf('provider-key', 'customer-key'), {
+        when: [when('apiType', oneOf('rest'))],
+      }),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:logging',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'logging',
+    layer: 'logging-monitoring',
+    title: 'Set logging',
+    why: 'Not yet described.',
+    how: ['Set logging'],
+    controls: [
+      control('FSBP:APIGateway.1', 'medium', oneOf('enabled'), { when: [when('apiType', oneOf('rest', 'websocket'))] }),
+      control('cdk-nag:AwsSolutions-APIG6', 'high', oneOf('enabled'), {
+        when: [when('apiType', oneOf('rest'))],
+        verdict: true,
+      }),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:requestValidation',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'requestValidation',
+    layer: 'application',
+    title: 'Set requestValidation',
+    why: 'Not yet described.',
+    how: ['Set requestValidation'],
+    controls: [
+      control('cdk-nag:AwsSolutions-APIG2', 'high', oneOf(true), {
+        when: [when('apiType', oneOf('rest'))],
+        verdict: true,
+      }),
+    ],
+  },
+  {
+    id: 'aws/api-gateway:resourcePolicy',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'resourcePolicy',
+    layer: 'identity-access',
+    title: 'Set resourcePolicy',
+    why: 'Not yet described.',
+    how: ['Set resourcePolicy'],
+    controls: [control('CIS-AWS-7.0:2.21', 'critical', oneOf('named-principals'))],
+  },
+  {
+    id: 'aws/api-gateway:tracing',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'tracing',
+    layer: 'logging-monitoring',
+    title: 'Set tracing',
+    why: 'Not yet described.',
+    how: ['Set tracing'],
+    controls: [control('FSBP:APIGateway.3', 'low', oneOf('enabled'), { when: [when('apiType', oneOf('rest'))] })],
+  },
+  {
+    id: 'aws/api-gateway:waf',
+    appliesTo: ['aws/api-gateway'],
+    scope: 'node',
+    property: 'waf',
+    layer: 'firewall-config',
+    title: 'Set waf',
+    why: 'Not yet described.',
+    how: ['Set waf'],
+    controls: [
+      control('FSBP:APIGateway.4', 'medium', oneOf('attached'), { when: [when('apiType', oneOf('rest'))] }),
+      control('cdk-nag:AwsSolutions-APIG3', 'medium', oneOf('attached'), {
+        when: [when('apiType', oneOf('rest'))],
+        verdict: true,
+      }),
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+import { control, oneOf, when } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const emrControls: readonly ControlTask[] = [
+  {
+    id: 'aws/account:emrBlockPublicAccess',
+    appliesTo: ['aws/emr'],
+    scope: 'boundary:account',
+    property: 'emrBlockPublicAccess',
+    layer: 'firewall-config',
+    title: 'Set emrBlockPublicAccess',
+    why: 'Not yet described.',
+    how: ['Set emrBlockPublicAccess'],
+    controls: [control('FSBP:EMR.2', 'critical', oneOf('blocked'))],
+  },
+  {
+    id: 'aws/emr:authentication',
+    appliesTo: ['aws/emr'],
+    scope: 'node',
+    property: 'authentication',
+    layer: 'identity-access',
+    title: 'Set authentication',
+    why: 'Not yet described.',
+    how: ['Set authentication'],
+    controls: [
+      control('cdk-nag:AwsSolutions-EMR6', 'high', oneOf('kerberos', 'key-pair', 'iam'), {
+        when: [when('mode', oneOf('on-ec2'))],
+        verdict: true,
+      }),
+    ],
+  },
+  {
+    id: 'aws/emr:encryptionAtRest',
+    appliesTo: ['aws/emr'],
+    scope: 'node',
+    property: 'encryptionAtRest',
+    layer: 'server-side-encryption',
+    title: 'Set encryptionAtRest',
+    why: 'Not yet described.',
+    how: ['Set encryptionAtRest'],
+    controls: [
+      control('cdk-nag:AwsSolutions-EMR4', 'high', oneOf('provider-key', 'customer-key'), {
+        when: [when('mode', oneOf('on-ec2'))],
+        verdict: true,
+      }),
+    ],
+  },
+  {
+    id: 'aws/emr:logging',
+    appliesTo: ['aws/emr'],
+    scope: 'node',
+    property: 'logging',
+    layer: 'logging-monitoring',
+    title: 'Set logging',
+    why: 'Not yet described.',
+    how: ['Set logging'],
+    controls: [control('cdk-nag:AwsSolutions-EMR2', 'high', oneOf('enabled'), { verdict: true })],
+  },
+  {
+    id: 'aws/emr:publicIp',
+    appliesTo: ['aws/emr'],
+    scope: 'node',
+    property: 'publicIp',
+    layer: 'network-config',
+    title: 'Set publicIp',
+    why: 'Not yet described.',
+    how: ['Set publicIp'],
+    controls: [control('FSBP:EMR.1', 'high', oneOf(false), { when: [when('mode', oneOf('on-ec2'))] })],
+  },
+  {
+    id: 'aws/emr:tlsRequired',
+    appliesTo: ['aws/emr'],
+    scope: 'node',
+    property: 'tlsRequired',
+    layer: 'traffic-protection',
+    title: 'Set tlsRequired',
+    why: 'Not yet described.',
+    how: ['Set tlsRequired'],
+    controls: [control('cdk-nag:AwsSolutions-EMR5', 'high', oneOf(true), { verdict: true })],
+  },
+];

@@ -1,0 +1,65 @@
+import { control, oneOf, when } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const lambdaControls: readonly ControlTask[] = [
+  {
+    id: 'aws/lambda:multiAz',
+    appliesTo: ['aws/lambda'],
+    scope: 'node',
+    property: 'multiAz',
+    layer: 'backup-resilience',
+    title: 'Set multiAz',
+    why: 'Not yet described.',
+    how: ['Set multiAz'],
+    controls: [control('FSBP:Lambda.5', 'medium', oneOf(true), { when: [when('vpcAttached', oneOf(true))] })],
+  },
+  {
+    id: 'aws/lambda:resourcePolicy',
+    appliesTo: ['aws/lambda'],
+    scope: 'node',
+    property: 'resourcePolicy',
+    layer: 'identity-access',
+    title: 'Set resourcePolicy',
+    why: 'Not yet described.',
+    how: ['Set resourcePolicy'],
+    controls: [
+      control('FSBP:Lambda.1', 'critical', oneOf('named-principals')),
+      control('CIS-AWS-7.0:2.21', 'critical', oneOf('named-principals')),
+    ],
+  },
+  {
+    id: 'aws/lambda:runtimeLatest',
+    appliesTo: ['aws/lambda'],
+    scope: 'node',
+    property: 'runtimeLatest',
+    layer: 'platform-management',
+    title: 'Set runtimeLatest',
+    why: 'Not yet described.',
+    how: ['Set runtimeLatest'],
+    controls: [
+      control('cdk-nag:AwsSolutions-L1', 'high', oneOf(true), { when: [when('package', oneOf('zip'))], verdict: true }),
+    ],
+  },
+  {
+    id: 'aws/lambda:versionSupported',
+    appliesTo: ['aws/lambda'],
+    scope: 'node',
+    property: 'versionSupported',
+    layer: 'platform-management',
+    title: 'Set versionSupported',
+    why: 'Not yet described.',
+    how: ['Set versionSupported'],
+    controls: [control('FSBP:Lambda.2', 'medium', oneOf(true), { when: [when('package', oneOf('zip'))] })],
+  },
+  {
+    id: 'aws/lambda:vpcAttached',
+    appliesTo: ['aws/lambda'],
+    scope: 'node',
+    property: 'vpcAttached',
+    layer: 'network-config',
+    title: 'Set vpcAttached',
+    why: 'Not yet described.',
+    how: ['Set vpcAttached'],
+    controls: [control('FSBP:Lambda.3', 'low', oneOf(true), { advisory: true })],
+  },
+];

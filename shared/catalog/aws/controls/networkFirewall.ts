@@ -1,0 +1,63 @@
+import { atLeast, control, oneOf } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const networkFirewallControls: readonly ControlTask[] = [
+  {
+    id: 'aws/network-firewall:defaultAction',
+    appliesTo: ['aws/network-firewall'],
+    scope: 'node',
+    property: 'defaultAction',
+    layer: 'firewall-config',
+    title: 'Set defaultAction',
+    why: 'Not yet described.',
+    how: ['Set defaultAction'],
+    controls: [control('FSBP:NetworkFirewall.4', 'medium', oneOf('drop', 'forward'))],
+  },
+  {
+    id: 'aws/network-firewall:deletionProtection',
+    appliesTo: ['aws/network-firewall'],
+    scope: 'node',
+    property: 'deletionProtection',
+    layer: 'backup-resilience',
+    title: 'Set deletionProtection',
+    why: 'Not yet described.',
+    how: ['Set deletionProtection'],
+    controls: [control('FSBP:NetworkFirewall.9', 'medium', oneOf(true))],
+  },
+  {
+    id: 'aws/network-firewall:fragmentDefaultAction',
+    appliesTo: ['aws/network-firewall'],
+    scope: 'node',
+    property: 'fragmentDefaultAction',
+    layer: 'firewall-config',
+    title: 'Set fragmentDefaultAction',
+    why: 'Not yet described.',
+    how: ['Set fragmentDefaultAction'],
+    controls: [control('FSBP:NetworkFirewall.5', 'medium', oneOf('drop', 'forward'))],
+  },
+  {
+    id: 'aws/network-firewall:logging',
+    appliesTo: ['aws/network-firewall'],
+    scope: 'node',
+    property: 'logging',
+    layer: 'logging-monitoring',
+    title: 'Set logging',
+    why: 'Not yet described.',
+    how: ['Set logging'],
+    controls: [control('FSBP:NetworkFirewall.2', 'medium', oneOf('enabled'))],
+  },
+  {
+    id: 'aws/network-firewall:ruleGroups',
+    appliesTo: ['aws/network-firewall'],
+    scope: 'node',
+    property: 'ruleGroups',
+    layer: 'firewall-config',
+    title: 'Set ruleGroups',
+    why: 'Not yet described.',
+    how: ['Set ruleGroups'],
+    controls: [
+      control('FSBP:NetworkFirewall.3', 'medium', atLeast(1)),
+      control('FSBP:NetworkFirewall.6', 'medium', atLeast(1)),
+    ],
+  },
+];

@@ -1,0 +1,63 @@
+import { atMost, control, oneOf } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const secretsManagerControls: readonly ControlTask[] = [
+  {
+    id: 'aws/secrets-manager:credentialUnusedDays',
+    appliesTo: ['aws/secrets-manager'],
+    scope: 'node',
+    property: 'credentialUnusedDays',
+    layer: 'identity-access',
+    title: 'Set credentialUnusedDays',
+    why: 'Not yet described.',
+    how: ['Set credentialUnusedDays'],
+    controls: [control('FSBP:SecretsManager.3', 'medium', atMost(90))],
+  },
+  {
+    id: 'aws/secrets-manager:resourcePolicy',
+    appliesTo: ['aws/secrets-manager'],
+    scope: 'node',
+    property: 'resourcePolicy',
+    layer: 'identity-access',
+    title: 'Set resourcePolicy',
+    why: 'Not yet described.',
+    how: ['Set resourcePolicy'],
+    controls: [control('CIS-AWS-7.0:2.21', 'critical', oneOf('named-principals'))],
+  },
+  {
+    id: 'aws/secrets-manager:secretRotation',
+    appliesTo: ['aws/secrets-manager'],
+    scope: 'node',
+    property: 'secretRotation',
+    layer: 'identity-access',
+    title: 'Set secretRotation',
+    why: 'Not yet described.',
+    how: ['Set secretRotation'],
+    controls: [
+      control('FSBP:SecretsManager.1', 'medium', oneOf(true)),
+      control('cdk-nag:AwsSolutions-SMG4', 'high', oneOf(true), { verdict: true }),
+    ],
+  },
+  {
+    id: 'aws/secrets-manager:secretRotationDays',
+    appliesTo: ['aws/secrets-manager'],
+    scope: 'node',
+    property: 'secretRotationDays',
+    layer: 'identity-access',
+    title: 'Set secretRotationDays',
+    why: 'Not yet described.',
+    how: ['Set secretRotationDays'],
+    controls: [control('FSBP:SecretsManager.4', 'medium', atMost(90))],
+  },
+  {
+    id: 'aws/secrets-manager:secretRotationHealthy',
+    appliesTo: ['aws/secrets-manager'],
+    scope: 'node',
+    property: 'secretRotationHealthy',
+    layer: 'identity-access',
+    title: 'Set secretRotationHealthy',
+    why: 'Not yet described.',
+    how: ['Set secretRotationHealthy'],
+    controls: [control('FSBP:SecretsManager.2', 'medium', oneOf(true))],
+  },
+];

@@ -1,0 +1,51 @@
+import { defineService } from '../../defineService.js';
+import type { Service } from '../../types.js';
+
+export const azureWebAndMobile: readonly Service[] = [
+  defineService({
+    id: 'azure/signalr',
+    provider: 'azure',
+    name: 'Azure SignalR Service',
+    shortName: 'SignalR',
+    category: 'Web and mobile',
+    model: 'abstract',
+    family: 'entry',
+    isEntry: true,
+    vpcAttachment: 'optional',
+    keywords: ['websocket'],
+    icon: 'glyph/event',
+  }),
+  defineService({
+    id: 'azure/web-pubsub',
+    provider: 'azure',
+    name: 'Azure Web PubSub',
+    shortName: 'Web PubSub',
+    category: 'Web and mobile',
+    model: 'abstract',
+    family: 'entry',
+    isEntry: true,
+    vpcAttachment: 'optional',
+    keywords: ['websocket'],
+    icon: 'glyph/event',
+  }),
+  defineService({
+    id: 'azure/notification-hubs',
+    provider: 'azure',
+    name: 'Azure Notification Hubs',
+    shortName: 'Notification Hubs',
+    category: 'Web and mobile',
+    model: 'abstract',
+    keywords: ['push'],
+    icon: 'glyph/event',
+  }),
+  defineService({
+    id: 'azure/communication-services',
+    provider: 'azure',
+    name: 'Azure Communication Services',
+    shortName: 'Communication',
+    category: 'Web and mobile',
+    model: 'abstract',
+    keywords: ['email', 'sms'],
+    icon: 'glyph/mail',
+  }),
+];

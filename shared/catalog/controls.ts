@@ -1,0 +1,5 @@
+import { awsControls } from './aws/controls/index.js';
+import type { ControlTask } from './types.js';
+
+/** Every task that follows from published controls, by provider and service. */
+export const controlTasks: readonly ControlTask[] = [...awsControls];

@@ -1,0 +1,57 @@
+import { defineService } from '../../defineService.js';
+import { desktopImageOptions } from '../../options/crossCloud.js';
+import type { Service } from '../../types.js';
+
+export const gcpDeveloperTools: readonly Service[] = [
+  defineService({
+    id: 'gcp/cloud-build',
+    provider: 'gcp',
+    name: 'Cloud Build',
+    shortName: 'Cloud Build',
+    category: 'Developer tools',
+    model: 'container',
+    family: 'compute',
+    runsCustomerCode: true,
+    vpcAttachment: 'optional',
+    keywords: ['ci'],
+    icon: 'glyph/ci',
+  }),
+  defineService({
+    id: 'gcp/cloud-deploy',
+    provider: 'gcp',
+    name: 'Cloud Deploy',
+    shortName: 'Cloud Deploy',
+    category: 'Developer tools',
+    model: 'abstract',
+    keywords: ['cd'],
+    icon: 'glyph/ci',
+  }),
+  defineService({
+    id: 'gcp/workstations',
+    provider: 'gcp',
+    name: 'Cloud Workstations',
+    shortName: 'Workstations',
+    category: 'Developer tools',
+    model: 'container',
+    family: 'compute',
+    runsCustomerCode: true,
+    hasGuestOs: true,
+    vpcAttachment: 'always',
+    options: desktopImageOptions,
+    keywords: ['developer'],
+    icon: 'glyph/desktop',
+  }),
+  defineService({
+    id: 'gcp/secure-source-manager',
+    provider: 'gcp',
+    name: 'Secure Source Manager',
+    shortName: 'Source Manager',
+    category: 'Developer tools',
+    model: 'container',
+    family: 'compute',
+    runsCustomerCode: true,
+    storesData: true,
+    keywords: ['git'],
+    icon: 'glyph/ci',
+  }),
+];

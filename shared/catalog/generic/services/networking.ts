@@ -1,0 +1,53 @@
+import { defineService } from '../../defineService.js';
+import type { Service } from '../../types.js';
+
+export const genericNetworking: readonly Service[] = [
+  defineService({
+    id: 'generic/load-balancer',
+    provider: 'generic',
+    name: 'Load balancer',
+    shortName: 'Load balancer',
+    category: 'Networking',
+    model: 'container',
+    family: 'entry',
+    isEntry: true,
+    vpcAttachment: 'optional',
+    keywords: ['lb', 'proxy'],
+    icon: 'glyph/balancer',
+  }),
+  defineService({
+    id: 'generic/cdn',
+    provider: 'generic',
+    name: 'Content delivery network',
+    shortName: 'CDN',
+    category: 'Networking',
+    model: 'abstract',
+    family: 'entry',
+    isEntry: true,
+    vpcAttachment: 'optional',
+    keywords: ['edge'],
+    icon: 'glyph/cdn',
+  }),
+  defineService({
+    id: 'generic/firewall',
+    provider: 'generic',
+    name: 'Firewall',
+    shortName: 'Firewall',
+    category: 'Networking',
+    model: 'container',
+    keywords: ['waf', 'inspection'],
+    icon: 'glyph/firewall',
+  }),
+  defineService({
+    id: 'generic/network-device',
+    provider: 'generic',
+    name: 'Network device',
+    shortName: 'Network device',
+    category: 'Networking',
+    model: 'on-premises',
+    family: 'compute',
+    hasGuestOs: true,
+    keywords: ['router', 'switch', 'vpn'],
+    icon: 'glyph/network',
+  }),
+];
