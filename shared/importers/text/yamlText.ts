@@ -1,0 +1,181 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { ImportError } from '../types.js';
+import { MAX_DEPTH, tooDeep, type DuplicateKey, type Raw, type RawRecord, type TextResult } from './jsonText.js';
+
+/** Values that aliases may unfold to; a bomb of nine lines reaches billions. */
+const MAX_VALUES = 400_000;
+
+const MISSING_QUOTE = /^Missing closing ['"]/;
+
+/** Turns a tagged value into data; undefined keeps the value and drops the tag. */
+export type TagReader = (tag: string, value: Raw) => Raw | undefined;
+
+/**
+ * Reads YAML 1.1, in which CloudFormation reads `yes` and `off` as booleans. Dates stay text, and so do
+ * numbers with a leading zero, because an account id would lose it.
+ */
+export function readYaml(text: string, file: string, readTag: TagReader): TextResult {
+  let parsed = parse(text);
+  if (parsed !== undefined && parsed.document.errors.some((error) => MISSING_QUOTE.test(error.message))) {
+    parsed = parse(withIndentedQuotes(text));
+  }
+  if (parsed === undefined) return { error: tooDeep(file) };
+  const { document, lines } = parsed;
+  const problem = document.errors[0];
+  if (problem !== undefined) return { error: yamlError(problem.message, lines.linePos(problem.pos[0]), file) };
+  return new YamlReader(document, lines, file, readTag).read();
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Undefined when the text is nested so deep that the parser gives up. */
+function parse(text: string): Parsed | undefined {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      version: '1.1',
+      uniqueKeys: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+      customTags: (tags) =>
+        tags.filter((tag) => typeof tag === 'string' || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
+    });
+    return { document, lines };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * CloudFormation's own parser lets a quoted text go on at any indentation, the YAML standard does not.
+ * Spaces at the start of such lines don't belong to the text, so more of them change nothing.
+ */
+function withIndentedQuotes(text: string): string {
+  const lines = text.split('\n');
+  let closing: RegExp | undefined;
+  return lines
+    .map((line) => {
+      if (closing !== undefined) {
+        if (closing.test(line)) closing = undefined;
+        return `${' '.repeat(60)}${line}`;
+      }
+      const opened = /^[^#'"]*[:-]\s+(?:!\w+\s+)?(['"])(.*)$/.exec(line);
+      if (opened !== null) {
+        const end = opened[1] === "'" ? /^(?:[^']|'')*'(?!')/ : /^(?:[^"\\]|\\.)*"/;
+        if (!end.test(opened[2] ?? '')) closing = end;
+      }
+      return line;
+    })
+    .join('\n');
+}
+
+function yamlError(message: string, place: { line: number; col: number }, file: string): ImportError {
+  const reason = (message.split('\n')[0] ?? '').replace(/\.$/, '');
+  return {
+    message: `${file}, line ${place.line}: this is not valid YAML (${reason.toLowerCase()}). Correct the line and import again.`,
+    line: place.line,
+    column: place.col,
+  };
+}
+
+class Refusal extends Error {}
+
+class YamlReader {
+  private readonly duplicates: DuplicateKey[] = [];
+  private readonly offsets = new WeakMap<object, Map<string, number>>();
+  private values = 0;
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly lines: LineCounter,
+    private readonly file: string,
+    private readonly readTag: TagReader,
+  ) {}
+
+  read(): TextResult {
+    try {
+      const data = this.node(this.document.contents, 0);
+      return { data, duplicates: this.duplicates, lineOf: (path) => this.lineOf(data, path) };
+    } catch (error) {
+      if (error instanceof Refusal) return { error: { message: error.message } };
+      throw error;
+    }
+  }
+
+  private node(node: Node | null, depth: number): Raw {
+    if (depth > MAX_DEPTH) throw new Refusal(tooDeep(this.file).message);
+    if (++this.values > MAX_VALUES) {
+      throw new Refusal(
+        `${this.file}: its aliases unfold to more than ${MAX_VALUES} values. Write the repeated parts out, or check that it is the file you meant.`,
+      );
+    }
+    if (node === null) return null;
+    if (isAlias(node)) return this.node(node.resolve(this.document) ?? null, depth + 1);
+    const plain = this.untagged(node, depth);
+    const tag = node.tag;
+    return tag !== undefined && tag.startsWith('!') && tag !== '!'
+      ? (this.readTag(tag.slice(1), plain) ?? plain)
+      : plain;
+  }
+
+  private untagged(node: Node, depth: number): Raw {
+    if (isScalar(node)) return scalarValue(node.value, node.source);
+    if (isSeq(node)) return node.items.map((item) => this.node(item as Node | null, depth + 1));
+    if (isMap(node)) return this.record(node.items as readonly { key: unknown; value: unknown }[], depth);
+    return null;
+  }
+
+  private record(pairs: readonly { key: unknown; value: unknown }[], depth: number): RawRecord {
+    const record: Record<string, Raw> = {};
+    const offsets = new Map<string, number>();
+    for (const pair of pairs) {
+      const keyNode = pair.key as Node;
+      const key = isScalar(keyNode) ? (keyNode.source ?? String(keyNode.value)) : String(keyNode);
+      if (key === '__proto__') continue;
+      const offset = keyNode.range?.[0] ?? 0;
+      if (key === '<<') {
+        this.merge(record, this.node(pair.value as Node | null, depth + 1));
+        continue;
+      }
+      if (offsets.has(key)) this.duplicates.push({ key, line: this.lines.linePos(offset).line });
+      offsets.set(key, offset);
+      record[key] = this.node(pair.value as Node | null, depth + 1);
+    }
+    this.offsets.set(record, offsets);
+    return record;
+  }
+
+  private merge(record: Record<string, Raw>, merged: Raw): void {
+    for (const part of Array.isArray(merged) ? (merged as readonly Raw[]) : [merged]) {
+      if (typeof part !== 'object' || part === null || Array.isArray(part)) continue;
+      for (const [key, value] of Object.entries(part)) if (!Object.hasOwn(record, key)) record[key] = value;
+    }
+  }
+
+  private lineOf(data: Raw, path: readonly string[]): number | undefined {
+    let current: Raw | undefined = data;
+    let offset: number | undefined;
+    for (const key of path) {
+      if (typeof current !== 'object' || current === null) return undefined;
+      offset = this.offsets.get(current)?.get(key);
+      current = (current as RawRecord)[key];
+    }
+    return offset === undefined ? undefined : this.lines.linePos(offset).line;
+  }
+}
+
+function scalarValue(value: unknown, source: string | undefined): Raw {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') {
+    const exact = source === undefined || !/^[-+]?0\d|[_:]/.test(source);
+    return exact && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+      ? value
+      : (source ?? String(value));
+  }
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return null;
+}
