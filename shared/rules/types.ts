@@ -1,5 +1,6 @@
 import type { LayerId } from '../catalog/layers.js';
 import type { Severity } from '../catalog/types.js';
+import type { RuleContext } from './context.js';
 
 export interface RuleMeta {
   /** `CX-01`, for ever. */
@@ -36,4 +37,11 @@ export interface RuleOutcome {
   readonly path?: readonly string[];
   /** Outcome ids that this one makes superfluous on this subject (`CX-03`, a control id, a model task id). */
   readonly folds?: readonly string[];
+}
+
+/** A context rule: data first, logic second. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Pure; one outcome at most for each subject. */
+  check(context: RuleContext): readonly RuleOutcome[];
 }

@@ -1,0 +1,165 @@
+import type { Catalog, Service } from '../catalog/types.js';
+import { ancestors, nearest, securityGroupsOf } from '../model/hierarchy.js';
+import type { Boundary, Diagram, DiagramNode, Edge, Fact, FactValue } from '../model/diagram.js';
+import { dataClassOf, maxClassificationOf, trustOf, type DataClass } from './classification.js';
+import { buildFlows, type Flow } from './flows.js';
+import { isInternetSource, reachability, type Reach } from './reachability.js';
+import type { Ternary } from './ternary.js';
+
+/** Anything that carries facts. */
+export type Element = DiagramNode | Boundary | Edge;
+
+/** What a rule sees: the diagram, and the predicates of the domain over it. Everything is computed once per diagram. */
+export interface RuleContext {
+  readonly diagram: Diagram;
+  readonly catalog: Catalog;
+  /** ISO date. */
+  readonly today: string;
+  /** Nodes in scope, in the order of their ids. */
+  readonly nodes: readonly DiagramNode[];
+  /** Boundaries in scope, in the order of their ids. */
+  readonly boundaries: readonly Boundary[];
+  /** Edges resolved to single elements: one to a boundary stands for each node inside. */
+  readonly flows: readonly Flow[];
+  inflows(id: string): readonly Flow[];
+  outflows(id: string): readonly Flow[];
+  service(node: DiagramNode): Service | undefined;
+  /** Whether a node is one of these services, `s3` for `aws/s3`; ids with a slash are taken whole. */
+  isService(id: string, ...services: readonly string[]): boolean;
+  /** The value that decides: the first one that is not good where several are known; undefined = unknown. */
+  value(element: Element | undefined, property: string): FactValue | undefined;
+  /** A fact in words, for `because`: `publicIp = true (import)` or `publicIp is not known`. */
+  say(element: Element | undefined, property: string): string;
+  /** Whether the vocabulary reads this property on the node's service at all. */
+  reads(node: DiagramNode, property: string): boolean;
+  label(id: string): string;
+  storesData(id: string): boolean;
+  runsCode(id: string): boolean;
+  isEntry(id: string): boolean;
+  isInternet(id: string): boolean;
+  /** The connection comes from the internet, or may come from anywhere. */
+  exposed(flow: Flow): Ternary;
+  /** Whether an anonymous path from the internet ends here. */
+  reach(id: string): Reach;
+  groups(id: string): readonly Boundary[];
+  around(id: string, kind: string): Boundary | undefined;
+  /** Nearest subnet's routing, or unknown. */
+  inPublicSubnet(id: string): Ternary;
+  vpcAttached(id: string): boolean;
+  /** Effective environment: own fact, else the nearest boundary's. */
+  environment(id: string): string | undefined;
+  /** Effective classification: own, else the highest of what comes in. */
+  dataClass(id: string): DataClass | undefined;
+  flowClass(flow: Flow): DataClass | undefined;
+  /** 0 internet … 4 isolated (DOMAIN 5.3). */
+  trust(id: string): number;
+  maxClassification(id: string): DataClass;
+}
+
+function memoised<T>(compute: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    if (known.has(id)) return known.get(id) as T;
+    const value = compute(id);
+    known.set(id, value);
+    return value;
+  };
+}
+
+function byId<T extends { readonly id: string; readonly scope?: string }>(all: ReadonlyMap<string, T>): readonly T[] {
+  return [...all.values()].filter(({ scope }) => scope !== 'drawn-only').sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function valueText(value: FactValue): string {
+  return Array.isArray(value) ? value.join(', ') : String(value as string | number | boolean);
+}
+
+/** Of several facts the first that is not good decides; order of the file otherwise. */
+function decidingFact(catalog: Catalog, facts: readonly Fact[] | undefined, property: string): Fact | undefined {
+  if (!facts || facts.length <= 1) return facts?.[0];
+  const good = catalog.properties.get(property)?.good ?? [];
+  return facts.find(({ value }) => !good.some((one) => one === value)) ?? facts[0];
+}
+
+/** Builds the context; nothing is evaluated before a rule asks for it. */
+export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): RuleContext {
+  const flowsOnce = memoised(() => buildFlows(diagram));
+  const flows = () => flowsOnce('');
+  const service = (node: DiagramNode) => catalog.services.get(node.service);
+  const serviceOf = (id: string) => {
+    const node = diagram.nodes.get(id);
+    return node && service(node);
+  };
+  const factOf = (element: Element | undefined, property: string) =>
+    decidingFact(catalog, element?.facts?.[property], property);
+  const context: RuleContext = {
+    diagram,
+    catalog,
+    today,
+    nodes: byId(diagram.nodes),
+    boundaries: byId(diagram.boundaries),
+    get flows() {
+      return flows().all;
+    },
+    inflows: (id) => flows().into.get(id) ?? [],
+    outflows: (id) => flows().outOf.get(id) ?? [],
+    service,
+    isService: (id, ...services) => {
+      const own = diagram.nodes.get(id)?.service;
+      return own !== undefined && services.some((name) => own === (name.includes('/') ? name : `aws/${name}`));
+    },
+    value: (element, property) => factOf(element, property)?.value,
+    say: (element, property) => {
+      const fact = factOf(element, property);
+      return fact ? `${property} = ${valueText(fact.value)} (${fact.provenance})` : `${property} is not known`;
+    },
+    reads: (node, property) => catalog.properties.get(property)?.readOn.includes(node.service) ?? false,
+    label: (id) => (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label ?? id,
+    storesData: memoised((id) => serviceOf(id)?.family === 'data'),
+    runsCode: memoised((id) => {
+      const own = serviceOf(id);
+      return own !== undefined && own.family === 'compute' && own.runsCustomerCode;
+    }),
+    isEntry: memoised((id) => serviceOf(id)?.isEntry ?? false),
+    isInternet: memoised((id) => isInternetSource(context, id)),
+    exposed: (flow) => {
+      const scope = context.value(flow.edge, 'sourceScope');
+      if (scope !== undefined) return scope === 'anywhere' ? 'yes' : 'no';
+      return context.isInternet(flow.source) ? 'yes' : 'no';
+    },
+    reach: memoised((id) => reached().get(id) ?? { depth: 'none', path: [] }),
+    groups: (id) => securityGroupsOf(diagram, id),
+    around: (id, kind) => nearest(diagram, id, kind),
+    inPublicSubnet: memoised((id) => {
+      const subnet = nearest(diagram, id, 'subnet');
+      if (!subnet) return 'no';
+      const routing = context.value(subnet, 'routing');
+      if (routing === undefined) return 'unknown';
+      return routing === 'public' ? 'yes' : 'no';
+    }),
+    vpcAttached: memoised((id) => nearest(diagram, id, 'vpc') !== undefined),
+    environment: memoised((id) => environmentOf(context, id)),
+    dataClass: memoised((id) => dataClassOf(context, id)),
+    flowClass: (flow) =>
+      (context.value(flow.edge, 'dataClassification') as DataClass | undefined) ?? ownClass(context, flow.source),
+    trust: memoised((id) => trustOf(context, id)),
+    maxClassification: memoised((id) => maxClassificationOf(context, id)),
+  };
+  const reachedOnce = memoised(() => reachability(context));
+  const reached = () => reachedOnce('');
+  return context;
+}
+
+function ownClass(context: RuleContext, id: string): DataClass | undefined {
+  const element = context.diagram.nodes.get(id) ?? context.diagram.boundaries.get(id);
+  return context.value(element, 'dataClassification') as DataClass | undefined;
+}
+
+function environmentOf(context: RuleContext, id: string): string | undefined {
+  const own = context.diagram.nodes.get(id) ?? context.diagram.boundaries.get(id);
+  for (const element of [own, ...ancestors(context.diagram, id)]) {
+    const value = context.value(element, 'environment');
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { DiagramNode } from '../model/diagram.js';
+import type { RuleContext } from './context.js';
+import { judge } from './outcome.js';
+import { allOf, ternary, type Ternary } from './ternary.js';
+import type { Rule } from './types.js';
+
+/** Stated zones decide; a store or entry drawn in one zonal subnet with nothing stated lives in one zone. */
+function inOneZone(context: RuleContext, node: DiagramNode): Ternary {
+  const count = context.value(node, 'azCount');
+  if (typeof count === 'number') return count < 2 ? 'yes' : 'no';
+  const multiAz = context.value(node, 'multiAz');
+  if (multiAz !== undefined) return multiAz === true ? 'no' : 'yes';
+  const zonal = context.service(node)?.provider === 'aws' && context.around(node.id, 'subnet') !== undefined;
+  return zonal ? 'yes' : 'unknown';
+}
+
+export const singleAz: Rule = {
+  meta: {
+    id: 'CX-33',
+    name: 'single-az',
+    title: 'Use two or more Availability Zones',
+    why: 'When that zone fails, this part of production is down until the zone is back.',
+    how: [
+      'Add subnets in a second zone.',
+      'Turn on the multi-zone mode, or add a replica or target there.',
+      'Then set Multi-AZ to yes.',
+    ],
+    severity: 'medium',
+    layer: 'backup-resilience',
+    sources: [
+      'FSBP:RDS.5',
+      'FSBP:RDS.15',
+      'FSBP:AutoScaling.2',
+      'FSBP:ELB.13',
+      'FSBP:Lambda.5',
+      'FSBP:Neptune.9',
+      'CIS-AWS-7.0:3.2.4',
+    ],
+    reads: ['environment', 'azCount', 'multiAz'],
+    reach: 'local',
+  },
+  check: (context) =>
+    context.nodes
+      .filter((node) => context.storesData(node.id) || context.isEntry(node.id))
+      .filter((node) => context.reads(node, 'multiAz') || context.around(node.id, 'subnet') !== undefined)
+      .flatMap((node) => {
+        const { id, label } = node;
+        const environment = context.environment(id);
+        const production = ternary(environment === undefined ? undefined : environment === 'production');
+        if (production === 'no') return [];
+        return [
+          judge(
+            allOf(production, inOneZone(context, node)),
+            id,
+            {
+              bad: `${label} lives in one Availability Zone.`,
+              question: `in how many Availability Zones ${label} lives, or whether it is production.`,
+              good: `${label} lives in more than one Availability Zone.`,
+            },
+            [context.say(node, 'multiAz'), context.say(node, 'azCount'), `environment: ${environment ?? 'not known'}`],
+            { folds: ['T-BAK-AZ'] },
+          ),
+        ];
+      }),
+};
