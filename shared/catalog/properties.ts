@@ -1,6 +1,8 @@
 import { accountProperties } from './properties/account.js';
 import { applicationProperties } from './properties/application.js';
+import { boundaryProperties } from './properties/boundary.js';
 import { dataProperties } from './properties/data.js';
+import { edgeProperties } from './properties/edge.js';
 import { encryptionProperties } from './properties/encryption.js';
 import { identityProperties } from './properties/identity.js';
 import { loggingProperties } from './properties/logging.js';
@@ -22,6 +24,8 @@ export const properties: readonly Property[] = [
   ...encryptionProperties,
   ...resilienceProperties,
   ...loggingProperties,
+  ...boundaryProperties,
+  ...edgeProperties,
 ].map((property) => ({
   ...property,
   readOn: [...new Set(property.readOn)],
