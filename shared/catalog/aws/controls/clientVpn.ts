@@ -8,9 +8,9 @@ export const clientVpnControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logging',
     layer: 'logging-monitoring',
-    title: 'Set logging',
-    why: 'Not yet described.',
-    how: ['Set logging'],
+    title: 'Log the connections of VPN clients',
+    why: "Without them nobody knows which employee's laptop, or whose stolen profile, was inside the network and when.",
+    how: ["In the endpoint's settings turn on Client connection logging to a log group", 'Set Logging to on'],
     controls: [control('FSBP:EC2.51', 'low', oneOf('enabled'))],
   },
 ];

@@ -8,9 +8,9 @@ export const fsxOpenzfsControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'copyTagsToSnapshots',
     layer: 'customer-data',
-    title: 'Set copyTagsToSnapshots',
-    why: 'Not yet described.',
-    how: ['Set copyTagsToSnapshots'],
+    title: 'Copy tags to backups and volumes',
+    why: "A copy without the owner's and the classification's tag is found by no search and cleaned up by no rule.",
+    how: ['Update the file system with CopyTagsToBackups and CopyTagsToVolumes', 'Set Copy tags to snapshots to on'],
     controls: [control('FSBP:FSx.1', 'low', oneOf(true), { advisory: true })],
   },
 ];

@@ -8,9 +8,9 @@ export const route53Controls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logging',
     layer: 'logging-monitoring',
-    title: 'Set logging',
-    why: 'Not yet described.',
-    how: ['Set logging'],
+    title: 'Log the queries of the public zone',
+    why: 'Which names are probed, and which forgotten one is still asked for, stands in the query log alone.',
+    how: ['In the hosted zone configure query logging to a log group in us-east-1', 'Set Logging to on'],
     controls: [control('FSBP:Route53.2', 'medium', oneOf('enabled'))],
   },
 ];

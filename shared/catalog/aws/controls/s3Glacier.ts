@@ -8,9 +8,12 @@ export const s3GlacierControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'resourcePolicy',
     layer: 'identity-access',
-    title: 'Set resourcePolicy',
-    why: 'Not yet described.',
-    how: ['Set resourcePolicy'],
+    title: 'Name who may read the vault',
+    why: "A wildcard in the vault's access policy lets any account start retrievals of your archives.",
+    how: [
+      "In the vault's Permissions, edit the access policy and replace * by accounts and roles",
+      'Lock it with a vault lock policy if it must never change; then set Resource policy to named principals',
+    ],
     controls: [control('CIS-AWS-7.0:2.21', 'critical', oneOf('named-principals'))],
   },
 ];
