@@ -1,0 +1,136 @@
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { saveAtomically } from '../files/atomicSave.js';
+
+/** Everything the command line does to the world; tests put their own in its place. */
+export interface Io {
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  /** ISO date of today, where `--today` does not give one. */
+  readonly today: string;
+  readonly isTerminal: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<string>;
+}
+
+export function processIo(): Io {
+  return {
+    folder: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    isTerminal: process.stderr.isTTY,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    stdin: () => readStream(process.stdin),
+  };
+}
+
+/** An input larger than this is refused before it is read. */
+const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+
+/** Raised for anything that ends a command; carries the exit code. */
+export class CliError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: 2 | 3,
+  ) {
+    super(message);
+  }
+}
+
+export async function readInput(io: Io, file: string): Promise<string> {
+  if (file === '-') return io.stdin();
+  const absolute = path.resolve(io.folder, file);
+  const info = await stat(absolute).catch(() => undefined);
+  if (!info) throw new CliError(`${file}: there is no such file. Check the path.`, 2);
+  if (info.size > MAX_INPUT_BYTES) {
+    throw new CliError(`${file}: larger than 64 MB. Split it, or leave out what is no template.`, 2);
+  }
+  return readFile(absolute, 'utf8').catch((error: unknown) => {
+    throw new CliError(`${file}: can't be read (${reason(error)}).`, 2);
+  });
+}
+
+/** Writes, reads back and compares; a file that is not there afterwards is an error with exit code 3. */
+export async function writeOutput(io: Io, file: string, data: string | Uint8Array): Promise<void> {
+  if (file === '-') {
+    io.out(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    return;
+  }
+  const absolute = path.resolve(io.folder, file);
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  try {
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await saveAtomically(absolute, bytes);
+    const written = await readFile(absolute);
+    if (!written.equals(bytes)) throw new Error('what was written reads back differently');
+  } catch (error) {
+    throw new CliError(`${file}: not written (${reason(error)}). Choose another folder or free some space.`, 3);
+  }
+}
+
+const TEMPLATE_NAMES = /\.(demarc|ya?ml|json|template|tfstate|drawio|otm)$/i;
+
+/** Files as named; a folder stands for every template in it at any depth, in the order of their names. */
+export async function expandPaths(io: Io, names: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    if (name === '-') {
+      found.push(name);
+      continue;
+    }
+    const info = await stat(path.resolve(io.folder, name)).catch(() => undefined);
+    if (info?.isDirectory()) found.push(...(await filesIn(io, name)));
+    else found.push(...(name.includes('*') && !info ? await matching(io, name) : [name]));
+  }
+  return [...new Set(found)];
+}
+
+async function filesIn(io: Io, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(path.resolve(io.folder, folder), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+      found.push(...(await filesIn(io, name)));
+    } else if (entry.isFile() && TEMPLATE_NAMES.test(entry.name)) found.push(name);
+  }
+  return found;
+}
+
+/** `*` within one path segment, `**` over any number, for shells that leave patterns to the program. */
+async function matching(io: Io, pattern: string): Promise<readonly string[]> {
+  const root = pattern.slice(0, pattern.indexOf('*')).replace(/[^/\\]*$/, '') || '.';
+  const exists = await access(path.resolve(io.folder, root), constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  const expression = new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]]/g, '\\$&')
+      .replace(/\*\*\/?/g, '\u0000')
+      .replace(/\*/g, '[^/]*')
+      .replace(/\u0000/g, '(?:.*/)?')}$`,
+  );
+  const files = exists ? (await filesIn(io, root)).map((name) => name.split(path.sep).join('/')) : [];
+  const found = files.filter((name) => expression.test(name));
+  if (found.length === 0) throw new CliError(`${pattern}: matches no file. Check the pattern.`, 2);
+  return found;
+}
+
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENOENT: 'the folder does not exist',
+    ENOTDIR: 'a part of the path is no folder',
+  };
+  return (code === undefined ? undefined : words[code]) ?? error.message;
+}
