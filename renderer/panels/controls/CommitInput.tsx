@@ -1,0 +1,51 @@
+import { useState } from 'react';
+
+interface CommitInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly type?: 'text' | 'number' | 'date';
+  readonly placeholder?: string;
+  readonly min?: number;
+  readonly className?: string;
+  readonly isDisabled?: boolean;
+}
+
+/** An input whose value counts on Enter or when it is left; Escape takes back what was typed. */
+export function CommitInput({
+  label,
+  value,
+  onCommit,
+  type = 'text',
+  placeholder,
+  min,
+  className = 'input',
+  isDisabled = false,
+}: CommitInputProps) {
+  const [draft, setDraft] = useState<string>();
+  const commit = () => {
+    if (draft !== undefined && draft !== value) onCommit(draft);
+    setDraft(undefined);
+  };
+  return (
+    <input
+      className={className}
+      aria-label={label}
+      type={type}
+      min={min}
+      placeholder={placeholder}
+      disabled={isDisabled}
+      value={draft ?? value}
+      onChange={(event) => {
+        setDraft(event.target.value);
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key !== 'Escape' || draft === undefined) return;
+        event.stopPropagation();
+        setDraft(undefined);
+      }}
+    />
+  );
+}

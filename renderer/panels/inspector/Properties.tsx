@@ -1,0 +1,50 @@
+import { LAYERS } from '../../../shared/catalog/layers.js';
+import type { Property } from '../../../shared/catalog/types.js';
+import type { Facts } from '../../../shared/model/diagram.js';
+import type { Details } from '../../workers/engineMessages.js';
+import { Section } from '../controls/Section.js';
+import { PropertyRow } from './PropertyRow.js';
+import { propertyGroups, verdictsOfProperties } from './propertyGroups.js';
+
+interface PropertiesProps {
+  readonly id: string;
+  readonly properties: readonly Property[];
+  readonly facts: Facts | undefined;
+  readonly details: Details | undefined;
+}
+
+/** How the element is configured, grouped by the layer that each property speaks for. */
+export function Properties({ id, properties, facts, details }: PropertiesProps) {
+  if (properties.length === 0) return null;
+  const verdicts = verdictsOfProperties(details?.tasks ?? []);
+  const groups = propertyGroups(properties, details?.tasks ?? []);
+  const known = properties.filter((property) => (facts?.[property.id]?.length ?? 0) > 0).length;
+  return (
+    <Section
+      id="properties"
+      title="Configuration"
+      aside={
+        <span className="section-aside quiet numeric">
+          {known} of {properties.length} known
+        </span>
+      }
+    >
+      {groups.map(({ layer, properties: members }) => (
+        <div key={layer ?? 'other'} className="fact-group">
+          <h4 className="fact-group-title">{LAYERS.find((one) => one.id === layer)?.label ?? 'Other settings'}</h4>
+          <ul className="facts">
+            {members.map((property) => (
+              <PropertyRow
+                key={property.id}
+                element={id}
+                property={property}
+                facts={facts?.[property.id] ?? []}
+                verdict={verdicts.get(property.id)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

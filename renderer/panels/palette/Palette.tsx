@@ -1,0 +1,129 @@
+import { Search, X } from 'lucide-react';
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import { Tab, TabList, Tabs } from 'react-aria-components';
+import { addItemSomewhere } from '../../state/adding.js';
+import { BOUNDARY_ITEMS } from '../../state/boundaryItems.js';
+import { usePreferences } from '../../state/preferences.js';
+import {
+  categoriesOf,
+  commonServices,
+  searchServices,
+  SERVICE_COUNT,
+  serviceOf,
+  type PaletteTab,
+} from '../../state/services.js';
+import { IconButton } from '../controls/IconButton.js';
+import { BoundaryRow } from './BoundaryRow.js';
+import { moveFocus, useRovingStop } from './rovingFocus.js';
+import { SearchResults } from './SearchResults.js';
+import { TileGroup } from './TileGroup.js';
+
+const TABS: readonly { readonly id: PaletteTab; readonly label: string }[] = [
+  { id: 'aws', label: 'AWS' },
+  { id: 'azure', label: 'Azure' },
+  { id: 'gcp', label: 'GCP' },
+  { id: 'generic', label: 'Other' },
+];
+
+/** What can be added: services by provider, then boundaries. */
+export function Palette() {
+  const [tab, setTab] = useState<PaletteTab>('aws');
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query);
+  const items = useRef<HTMLDivElement>(null);
+  useRovingStop(items);
+  const found = searchServices(sought, tab);
+  const boundaries = BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
+  const addFirst = () => {
+    const [service] = found;
+    const [boundary] = boundaries;
+    if (service) addItemSomewhere({ kind: 'service', service: service.id });
+    else if (boundary) addItemSomewhere({ kind: 'boundary', item: boundary.id });
+  };
+  const onSearchKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') addFirst();
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      setQuery('');
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('#palette-items [data-roving]')?.focus();
+    }
+  };
+  return (
+    <aside className="palette" aria-label="Palette">
+      <div className="palette-search">
+        <Search size={14} aria-hidden />
+        <input
+          id="palette-search"
+          type="search"
+          aria-label="Search services"
+          placeholder={`Search ${String(SERVICE_COUNT)} services`}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+          }}
+          onKeyDown={onSearchKey}
+        />
+        {query === '' ? (
+          <kbd className="palette-key">/</kbd>
+        ) : (
+          <IconButton
+            label="Clear the search"
+            small
+            bare
+            onPress={() => {
+              setQuery('');
+            }}
+          >
+            <X size={14} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <Tabs
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(String(key) as PaletteTab);
+        }}
+      >
+        <TabList className="segments palette-tabs" aria-label="Provider" items={TABS}>
+          {({ id, label }) => (
+            <Tab id={id} className="segment">
+              {label}
+            </Tab>
+          )}
+        </TabList>
+      </Tabs>
+      <div
+        ref={items}
+        id="palette-items"
+        className="palette-items scroll"
+        role="group"
+        aria-label="Items to add"
+        onKeyDown={moveFocus}
+      >
+        {sought.trim() === '' ? <Browse tab={tab} /> : <SearchResults services={found} />}
+        {boundaries.length > 0 ? <h3 className="section-title palette-heading">Boundaries</h3> : null}
+        {boundaries.map((item) => (
+          <BoundaryRow key={item.id} item={item} />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function Browse({ tab }: { readonly tab: PaletteTab }) {
+  const recent = usePreferences((preferences) => preferences.recentServices);
+  const recentServices = recent.flatMap((id) => serviceOf(id) ?? []).filter(({ provider }) => provider === tab);
+  const common = commonServices(tab);
+  return (
+    <>
+      {recentServices.length > 0 ? <TileGroup title="Recent" services={recentServices.slice(0, 3)} /> : null}
+      {common.length > 0 ? <TileGroup title="Often used" services={common} /> : null}
+      {categoriesOf(tab).map(({ name, services }) => (
+        <TileGroup key={name} title={name} services={services} />
+      ))}
+    </>
+  );
+}

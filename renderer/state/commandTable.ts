@@ -1,0 +1,282 @@
+import { closeDialog, openDialog, useDialogs } from './dialogs.js';
+import { copySelection, cutSelection, pasteClipboard } from './clipboard.js';
+import {
+  canEdit,
+  deleteSelection,
+  duplicateSelection,
+  nudgeSelection,
+  rename,
+  selectEverything,
+  tidyUp,
+} from './edits.js';
+import { importTemplates, newDocument, openFile, openSample, saveDocument } from './fileFlow.js';
+import { setPreference, usePreferences, useShading } from './preferences.js';
+import type { Chord } from './shortcuts.js';
+import { viewport } from './viewport.js';
+import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
+
+export type CommandGroup = 'File' | 'Edit' | 'Arrange' | 'View' | 'Help';
+
+/** `canvas`: its shortcuts work while the canvas has the focus, or nothing has. */
+export type CommandScope = 'anywhere' | 'canvas';
+
+export interface Command {
+  /** Kebab-case, for ever: the menu names it. */
+  readonly id: string;
+  readonly label: string;
+  readonly group: CommandGroup;
+  readonly shortcuts: readonly Chord[];
+  readonly scope: CommandScope;
+  /** Absent = always. */
+  readonly when?: (workspace: Workspace) => boolean;
+  readonly run: () => unknown;
+  /** Not offered in the command palette: it only makes sense as a key. */
+  readonly keyOnly?: boolean;
+}
+
+const hasSelection = ({ selection }: Workspace): boolean => selection.size > 0;
+const mayChangeSelection = (workspace: Workspace): boolean => hasSelection(workspace) && canEdit(workspace);
+
+/** Every command with its shortcut: the menu, the keys, the command palette and the help read this one table. */
+export const COMMANDS: readonly Command[] = [
+  ...group('File', 'anywhere', [
+    ['file-new', 'New diagram', ['Mod+N'], () => newDocument()],
+    ['file-open', 'Open…', ['Mod+O'], () => openFile()],
+    ['file-save', 'Save', ['Mod+S'], () => saveDocument(), (workspace) => isDirty(workspace)],
+    ['file-save-as', 'Save as…', ['Mod+Shift+S'], () => saveDocument(true)],
+    ['file-import', 'Import a template…', ['Mod+I'], () => importTemplates()],
+    [
+      'file-export',
+      'Export…',
+      ['Mod+E'],
+      () => {
+        openDialog({ kind: 'export' });
+      },
+    ],
+    ['file-sample', 'Open the sample architecture', [], () => openSample()],
+  ]),
+  ...group('Edit', 'anywhere', [
+    ['edit-undo', 'Undo', ['Mod+Z'], undo, ({ history }) => history.past.length > 0],
+    ['edit-redo', 'Redo', ['Mod+Shift+Z', 'Mod+Y'], redo, ({ history }) => history.future.length > 0],
+  ]),
+  ...group('Edit', 'canvas', [
+    ['edit-cut', 'Cut', ['Mod+X'], () => cutSelection(), mayChangeSelection],
+    ['edit-copy', 'Copy', ['Mod+C'], () => copySelection(), hasSelection],
+    ['edit-paste', 'Paste', ['Mod+V'], () => pasteClipboard(), canEdit],
+    ['edit-duplicate', 'Duplicate', ['Mod+D'], duplicateSelection, mayChangeSelection],
+    ['edit-delete', 'Delete', ['Delete', 'Backspace'], deleteSelection, mayChangeSelection],
+    ['edit-select-all', 'Select all', ['Mod+A'], selectEverything],
+    ['edit-rename', 'Rename', ['F2'], rename, ({ selection }) => selection.size === 1],
+  ]),
+  key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
+    select([]);
+  }),
+  ...group('Arrange', 'anywhere', [
+    ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
+  ]),
+  key('arrange-left', 'Move left', 'Arrange', ['ArrowLeft'], () => {
+    nudgeSelection(-1, 0);
+  }),
+  key('arrange-right', 'Move right', 'Arrange', ['ArrowRight'], () => {
+    nudgeSelection(1, 0);
+  }),
+  key('arrange-up', 'Move up', 'Arrange', ['ArrowUp'], () => {
+    nudgeSelection(0, -1);
+  }),
+  key('arrange-down', 'Move down', 'Arrange', ['ArrowDown'], () => {
+    nudgeSelection(0, 1);
+  }),
+  key('arrange-far-left', 'Move far left', 'Arrange', ['Shift+ArrowLeft'], () => {
+    nudgeSelection(-5, 0);
+  }),
+  key('arrange-far-right', 'Move far right', 'Arrange', ['Shift+ArrowRight'], () => {
+    nudgeSelection(5, 0);
+  }),
+  key('arrange-far-up', 'Move far up', 'Arrange', ['Shift+ArrowUp'], () => {
+    nudgeSelection(0, -5);
+  }),
+  key('arrange-far-down', 'Move far down', 'Arrange', ['Shift+ArrowDown'], () => {
+    nudgeSelection(0, 5);
+  }),
+  ...group('View', 'anywhere', [
+    [
+      'view-zoom-in',
+      'Zoom in',
+      ['Mod+=', 'Mod++'],
+      () => {
+        viewport()?.zoomBy(1.25);
+      },
+    ],
+    [
+      'view-zoom-out',
+      'Zoom out',
+      ['Mod+-'],
+      () => {
+        viewport()?.zoomBy(0.8);
+      },
+    ],
+    [
+      'view-zoom-100',
+      'Zoom to 100 %',
+      ['Mod+0', 'Shift+0'],
+      () => {
+        viewport()?.zoomTo(1);
+      },
+    ],
+    [
+      'view-fit',
+      'Fit the diagram',
+      ['Shift+1'],
+      () => {
+        viewport()?.fit();
+      },
+    ],
+    ['view-fit-selection', 'Fit the selection', ['Shift+2'], fitSelection, hasSelection],
+    [
+      'view-ownership',
+      'Shade by ownership',
+      ['Alt+1'],
+      () => {
+        useShading.setState({ shading: { mode: 'overall' } });
+      },
+    ],
+    [
+      'view-progress',
+      'Shade by progress',
+      ['Alt+3'],
+      () => {
+        useShading.setState({ shading: { mode: 'progress' } });
+      },
+    ],
+    [
+      'view-minimap',
+      'Show or hide the overview map',
+      [],
+      () => {
+        toggle('showMiniMap');
+      },
+    ],
+    [
+      'view-grid',
+      'Show or hide the grid',
+      ["Mod+'"],
+      () => {
+        toggle('showGrid');
+      },
+    ],
+    [
+      'view-theme-system',
+      'Theme: follow the system',
+      [],
+      () => {
+        setPreference('theme', 'system');
+      },
+    ],
+    [
+      'view-theme-light',
+      'Theme: light',
+      [],
+      () => {
+        setPreference('theme', 'light');
+      },
+    ],
+    [
+      'view-theme-dark',
+      'Theme: dark',
+      [],
+      () => {
+        setPreference('theme', 'dark');
+      },
+    ],
+    [
+      'view-theme-contrast',
+      'Theme: high contrast',
+      [],
+      () => {
+        setPreference('theme', 'contrast');
+      },
+    ],
+    ['view-search', 'Search services', ['/'], focusPaletteSearch],
+  ]),
+  ...group('Help', 'anywhere', [
+    [
+      'help-commands',
+      'Command palette',
+      ['Mod+K', 'Mod+Shift+P'],
+      () => {
+        openDialog({ kind: 'commands' });
+      },
+    ],
+    [
+      'help-shortcuts',
+      'Keyboard shortcuts',
+      ['?'],
+      () => {
+        openDialog({ kind: 'shortcuts' });
+      },
+    ],
+    [
+      'help-about',
+      'About Demarc',
+      [],
+      () => {
+        openDialog({ kind: 'about' });
+      },
+    ],
+  ]),
+];
+
+type Row = readonly [
+  id: string,
+  label: string,
+  shortcuts: readonly Chord[],
+  run: () => unknown,
+  when?: (workspace: Workspace) => boolean,
+];
+
+function group(name: CommandGroup, scope: CommandScope, rows: readonly Row[]): readonly Command[] {
+  return rows.map(([id, label, shortcuts, run, when]) => ({
+    id,
+    label,
+    group: name,
+    scope,
+    shortcuts,
+    run,
+    ...(when ? { when } : {}),
+  }));
+}
+
+function key(id: string, label: string, of: CommandGroup, shortcuts: readonly Chord[], run: () => unknown): Command {
+  return { id, label, group: of, scope: 'canvas', shortcuts, run, keyOnly: true, when: hasSelection };
+}
+
+function toggle(preference: 'showMiniMap' | 'showGrid'): void {
+  setPreference(preference, !usePreferences.getState()[preference]);
+}
+
+function fitSelection(): void {
+  viewport()?.reveal([...useWorkspace.getState().selection]);
+}
+
+function focusPaletteSearch(): void {
+  document.getElementById('palette-search')?.focus();
+}
+
+export function isEnabled(command: Command): boolean {
+  return command.when?.(useWorkspace.getState()) ?? true;
+}
+
+/** Runs a command by its id, as the menu names it; a disabled one does nothing. */
+export function runCommand(id: string): void {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (!command || !isEnabled(command)) return;
+  if (useDialogs.getState().open) closeDialog();
+  command.run();
+}
+
+/** The command that a chord means where the focus is; the first enabled one of the table. */
+export function commandFor(chord: Chord, onCanvas: boolean): Command | undefined {
+  return COMMANDS.find(
+    (command) => command.shortcuts.includes(chord) && (command.scope === 'anywhere' || onCanvas) && isEnabled(command),
+  );
+}

@@ -1,0 +1,114 @@
+/** Opening, saving and leaving a document; each asks before unsaved work is lost. */
+import { bridge } from './mainProcess.js';
+import { emptyDiagram } from '../../shared/model/diagram.js';
+import type { FileToken, OpenedDiagram, Outcome } from '../../shared/ipc.js';
+import { openDialog } from './dialogs.js';
+import { showToast } from './toasts.js';
+import { isDirty, markSaved, openDocument, presentDiagram, useWorkspace } from './workspace.js';
+
+const NEW_TITLE = 'Untitled architecture';
+
+/** What the window shows first: the file it was started with, else the sample. */
+export async function openFirstDocument(): Promise<void> {
+  const initial = await bridge.request('file:initial', undefined);
+  if (initial?.ok) {
+    adopt(initial.value);
+    return;
+  }
+  if (initial) report(initial);
+  adopt(await bridge.request('file:sample', undefined));
+}
+
+export async function newDocument(): Promise<void> {
+  if (await mayDiscard()) openDocument({ diagram: emptyDiagram(NEW_TITLE), isSaved: true });
+}
+
+export async function openSample(): Promise<void> {
+  if (await mayDiscard()) adopt(await bridge.request('file:sample', undefined));
+}
+
+export async function openFile(): Promise<void> {
+  if (await mayDiscard()) adoptOutcome(await bridge.request('file:open', undefined));
+}
+
+export async function openRecent(token: FileToken): Promise<void> {
+  if (await mayDiscard()) adoptOutcome(await bridge.request('file:open-recent', { token }));
+}
+
+export async function importTemplates(): Promise<void> {
+  if (!(await mayDiscard())) return;
+  const outcome = await bridge.request('file:import', undefined);
+  if (!outcome.ok) {
+    report(outcome);
+    return;
+  }
+  openDocument({ ...outcome.value, isSaved: false });
+  const { nodes, boundaries } = outcome.value.diagram;
+  const notes = outcome.value.warnings.length;
+  showToast(
+    `Imported ${String(nodes.size)} nodes in ${String(boundaries.size)} boundaries.`,
+    'done',
+    notes > 0
+      ? {
+          label: `Show ${String(notes)} notes`,
+          run: () => {
+            openDialog({ kind: 'import-notes' });
+          },
+        }
+      : undefined,
+  );
+}
+
+/** True once the document is on disk. */
+export async function saveDocument(as = false): Promise<boolean> {
+  const { file, readOnly } = useWorkspace.getState();
+  const diagram = presentDiagram();
+  const outcome = await bridge.request('file:save', {
+    ...(file && readOnly === undefined ? { token: file.token } : {}),
+    diagram,
+    suggestedName: suggestedName(diagram.title),
+    as: as || readOnly !== undefined,
+  });
+  if (!outcome.ok) {
+    report(outcome);
+    return false;
+  }
+  markSaved(diagram, outcome.value);
+  showToast(`Saved ${outcome.value.name}.`, 'done');
+  return true;
+}
+
+/** Answers the window's close button. */
+export async function closeWindow(): Promise<void> {
+  if (await mayDiscard()) await bridge.request('window:close', undefined);
+}
+
+async function mayDiscard(): Promise<boolean> {
+  if (!isDirty(useWorkspace.getState())) return true;
+  const answer = await bridge.request('window:confirm-discard', { title: presentDiagram().title });
+  if (answer === 'save') return saveDocument();
+  return answer === 'discard';
+}
+
+function adoptOutcome(outcome: Outcome<OpenedDiagram>): void {
+  if (outcome.ok) adopt(outcome.value);
+  else report(outcome);
+}
+
+function adopt(opened: OpenedDiagram): void {
+  openDocument({ ...opened, isSaved: true });
+  if (opened.readOnly !== undefined) showToast(opened.readOnly, 'error');
+}
+
+function report(outcome: Exclude<Outcome<unknown>, { ok: true }>): void {
+  if (outcome.cancelled !== true) showToast(outcome.error.message, 'error');
+}
+
+/** A file name of the title, without what file systems refuse. */
+export function suggestedName(title: string): string {
+  const name = title
+    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '');
+  return `${name === '' ? 'architecture' : name}.demarc`;
+}

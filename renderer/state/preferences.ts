@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import type { Shading, Theme } from '../../shared/figures/displayList.js';
+
+export type ThemeChoice = 'system' | Theme;
+
+/** How the user likes the window: kept on this machine, never in a diagram. */
+export interface Preferences {
+  readonly theme: ThemeChoice;
+  /** Service and boundary ids added last, newest first. */
+  readonly recentServices: readonly string[];
+  /** Stands beside decisions in the log. */
+  readonly userName: string;
+  readonly showMiniMap: boolean;
+  readonly showGrid: boolean;
+  /** Panel group id → sizes, as the panels report them. */
+  readonly panelLayouts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Inspector sections that are folded. */
+  readonly foldedSections: readonly string[];
+}
+
+const STORAGE_KEY = 'demarc-preferences';
+const MAX_RECENT = 6;
+
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  recentServices: [],
+  userName: '',
+  showMiniMap: true,
+  showGrid: true,
+  panelLayouts: {},
+  foldedSections: [],
+};
+
+export const usePreferences = create<Preferences>()(() => ({ ...DEFAULTS, ...stored() }));
+
+/** What one looks through: it belongs to the window and not to the file. */
+export const useShading = create<{ readonly shading: Shading }>()(() => ({ shading: { mode: 'overall' } }));
+
+export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]): void {
+  usePreferences.setState({ [key]: value });
+  try {
+    globalThis.localStorage.setItem(STORAGE_KEY, JSON.stringify(usePreferences.getState()));
+  } catch {
+    // A full or forbidden store costs the memory of a preference, nothing else.
+  }
+}
+
+export function rememberService(id: string): void {
+  const { recentServices } = usePreferences.getState();
+  if (recentServices[0] === id) return;
+  setPreference('recentServices', [id, ...recentServices.filter((other) => other !== id)].slice(0, MAX_RECENT));
+}
+
+function stored(): Partial<Preferences> {
+  try {
+    const value: unknown = JSON.parse(globalThis.localStorage.getItem(STORAGE_KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? matching(value) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Only keys whose kind of value is still the expected one. */
+function matching(value: object): Partial<Preferences> {
+  const entries = Object.entries(value as Record<string, unknown>);
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS };
+  return Object.fromEntries(
+    entries.filter(
+      ([key, stored]) =>
+        Object.hasOwn(defaults, key) &&
+        typeof stored === typeof defaults[key] &&
+        Array.isArray(stored) === Array.isArray(defaults[key]),
+    ),
+  );
+}

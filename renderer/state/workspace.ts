@@ -1,0 +1,122 @@
+import { create } from 'zustand';
+import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
+import { elementOf } from '../../shared/model/hierarchy.js';
+import type { OpenFile } from '../../shared/ipc.js';
+import type { ImportWarning } from '../../shared/importers/types.js';
+import type { ResourceVerdict } from '../../shared/model/verdict.js';
+import type { WindowAssessment } from '../workers/engineMessages.js';
+import { commit, historyOf, redo as redone, seal, undo as undone, type History } from './history.js';
+
+/** The document in the window and what is selected in it. */
+export interface Workspace {
+  readonly history: History;
+  /** The diagram as it is on disk; identical to the present one when nothing is unsaved. */
+  readonly saved: Diagram;
+  readonly file?: OpenFile;
+  readonly readOnly?: string;
+  readonly warnings: readonly ImportWarning[];
+  readonly verdicts: readonly ResourceVerdict[];
+  readonly selection: ReadonlySet<string>;
+  readonly assessment?: WindowAssessment;
+  /** Counts opened documents: what belongs to one (viewport, caches) starts anew with the next. */
+  readonly session: number;
+}
+
+export interface OpenedDocument {
+  readonly diagram: Diagram;
+  readonly file?: OpenFile;
+  readonly readOnly?: string;
+  readonly warnings?: readonly ImportWarning[];
+  readonly verdicts?: readonly ResourceVerdict[];
+  /** False for an import: it exists nowhere yet, so closing it asks first. */
+  readonly isSaved: boolean;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NEVER_SAVED = emptyDiagram('');
+
+function startOf(document: OpenedDocument, session: number): Workspace {
+  return {
+    history: historyOf(document.diagram),
+    saved: document.isSaved ? document.diagram : NEVER_SAVED,
+    file: document.file,
+    readOnly: document.readOnly,
+    warnings: document.warnings ?? [],
+    verdicts: document.verdicts ?? [],
+    selection: NOTHING,
+    assessment: undefined,
+    session,
+  };
+}
+
+export const useWorkspace = create<Workspace>()(() =>
+  startOf({ diagram: emptyDiagram('Untitled architecture'), isSaved: true }, 0),
+);
+
+export function openDocument(document: OpenedDocument): void {
+  useWorkspace.setState(startOf(document, useWorkspace.getState().session + 1), true);
+}
+
+export function presentDiagram(): Diagram {
+  return useWorkspace.getState().history.present;
+}
+
+/** For components: re-renders on every edit. */
+export function useDiagram(): Diagram {
+  return useWorkspace((workspace) => workspace.history.present);
+}
+
+export function isDirty({ history, saved }: Workspace): boolean {
+  return history.present !== saved;
+}
+
+export function markSaved(diagram: Diagram, file: OpenFile): void {
+  useWorkspace.setState({ saved: diagram, file, readOnly: undefined });
+}
+
+/** Makes one step of an edit; with a merge key it joins the last step of the same key. */
+export function edit(label: string, change: (diagram: Diagram) => Diagram, mergeKey?: string): void {
+  const { history, selection } = useWorkspace.getState();
+  const after = commit(history, change(history.present), label, mergeKey);
+  if (after === history) return;
+  useWorkspace.setState({ history: after, selection: existing(after.present, selection) });
+}
+
+export function endMerging(): void {
+  const { history } = useWorkspace.getState();
+  const sealed = seal(history);
+  if (sealed !== history) useWorkspace.setState({ history: sealed });
+}
+
+export function undo(): void {
+  move(undone);
+}
+
+export function redo(): void {
+  move(redone);
+}
+
+function move(step: (history: History) => History): void {
+  const { history, selection } = useWorkspace.getState();
+  const after = step(history);
+  if (after !== history) useWorkspace.setState({ history: after, selection: existing(after.present, selection) });
+}
+
+export function select(ids: Iterable<string>): void {
+  const { selection, history } = useWorkspace.getState();
+  const next = existing(history.present, new Set(ids));
+  const same = next.size === selection.size && [...next].every((id) => selection.has(id));
+  if (same) return;
+  useWorkspace.setState({ selection: next, history: seal(history) });
+}
+
+/** Adds to the selection, or takes out of it what is already selected. */
+export function toggleSelected(id: string): void {
+  const { selection } = useWorkspace.getState();
+  select(selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id]);
+}
+
+function existing(diagram: Diagram, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const missing = [...ids].some((id) => elementOf(diagram, id) === undefined);
+  return missing ? new Set([...ids].filter((id) => elementOf(diagram, id) !== undefined)) : ids;
+}

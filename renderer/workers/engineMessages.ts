@@ -1,0 +1,48 @@
+import type { ElementAssessment, Owners, Task, Totals } from '../../shared/assessment/types.js';
+import type { ResourceVerdict } from '../../shared/model/verdict.js';
+import type { DiagramPatch } from './diagramPatch.js';
+import type { Summary } from './summaries.js';
+
+/** A row of the task list; why, how and sources come with the details. */
+export type TaskRow = Omit<Task, 'why' | 'how' | 'because' | 'sources'>;
+
+/** All that the inspector says of one element. */
+export interface Details {
+  readonly id: string;
+  readonly modelBecause: readonly string[];
+  readonly owners?: Owners;
+  readonly tasks: readonly Task[];
+}
+
+export type EngineRequest =
+  | {
+      readonly kind: 'update';
+      /** Rises by one each time; answers to an older one are stale. */
+      readonly sequence: number;
+      readonly patch: DiagramPatch;
+      /** Of the last import; absent = as before. */
+      readonly verdicts?: readonly ResourceVerdict[];
+    }
+  | { readonly kind: 'details'; readonly request: number; readonly element: string };
+
+export type EngineAnswer =
+  | {
+      readonly kind: 'assessed';
+      readonly sequence: number;
+      readonly changed: readonly Summary[];
+      readonly gone: readonly string[];
+      /** Keys of all rows in order, and the rows that differ from those sent before. */
+      readonly order: readonly string[];
+      readonly rows: readonly (readonly [string, TaskRow])[];
+      readonly totals: Totals;
+      readonly orphaned: readonly string[];
+    }
+  | { readonly kind: 'details'; readonly request: number; readonly details: Details };
+
+/** What the window knows of the assessment without asking for details. */
+export interface WindowAssessment {
+  readonly elements: ReadonlyMap<string, ElementAssessment>;
+  readonly tasks: readonly TaskRow[];
+  readonly totals: Totals;
+  readonly orphaned: readonly string[];
+}
