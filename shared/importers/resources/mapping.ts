@@ -15,6 +15,8 @@ export interface EdgeRule {
   /** Path whose targets are called; absent = the resource itself. */
   readonly to?: string;
   readonly purpose?: EdgePurpose;
+  /** Targets of `from` that wait to be asked: there the other side opens the connection. */
+  readonly polledServices?: readonly string[];
   /** Facts known from the kind of link alone. */
   readonly facts?: Readonly<Record<string, FactValue>>;
 }
@@ -38,11 +40,15 @@ export interface NodeMapping {
   /** Serves the whole account, so it stands in no region. */
   readonly global?: boolean;
   readonly options?: readonly OptionRule[];
-  /** Edges; absent = every reference to another node, as the kind of target suggests. */
   readonly edges?: readonly EdgeRule[];
+  /** Whether each reference to another node is an edge too; absent = each. */
+  readonly references?: ReferenceRule;
   /** Another resource to fold into where there is one, tried in this order. */
   readonly unless?: readonly FoldTarget[];
 }
+
+/** `skip` names properties whose references are no connections. */
+export type ReferenceRule = boolean | { readonly skip: readonly string[] };
 
 export interface BoundaryMapping {
   readonly as: 'boundary';
@@ -62,6 +68,10 @@ export interface FoldMapping {
   /** Where it goes when nothing fits: the region, the account, or a node of its own. */
   readonly otherwise: 'region' | 'account' | NodeMapping;
   readonly edges?: readonly EdgeRule[];
+  /** Whether its references are edges of the node that it folds into; absent = no. */
+  readonly references?: ReferenceRule;
+  /** What it says of the options of the node that it folds into. */
+  readonly options?: readonly OptionRule[];
   /** False: the subnets and groups it names are not those of the node that it folds into. */
   readonly places?: boolean;
 }
@@ -92,4 +102,15 @@ export function at(path: string): FoldTarget {
 /** The resource that names this one, below one of the keys where keys are given. */
 export function usedBy(...keys: readonly string[]): FoldTarget {
   return { usedBy: keys };
+}
+
+/** The first resource of a type, for settings that name nothing but belong together. */
+export function sibling(type: string): FoldTarget {
+  return {
+    find: (_resource, graph) =>
+      graph
+        .ofType(type)
+        .slice(0, 1)
+        .map((found) => found.id),
+  };
 }
