@@ -8,9 +8,12 @@ export const dataFirehoseControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'encryptionAtRest',
     layer: 'server-side-encryption',
-    title: 'Set encryptionAtRest',
-    why: 'Not yet described.',
-    how: ['Set encryptionAtRest'],
+    title: 'Encrypt records inside the delivery stream',
+    why: "Records wait in the stream's buffer and retry store, for hours if the target is down.",
+    how: [
+      "In the stream's Configuration enable server-side encryption; with a data stream as source, encrypt that one",
+      'Set Encryption at rest to provider key or customer key',
+    ],
     controls: [control('cdk-nag:AwsSolutions-KDF1', 'high', oneOf('provider-key', 'customer-key'), { verdict: true })],
   },
 ];

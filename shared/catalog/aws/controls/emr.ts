@@ -8,9 +8,12 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'boundary:account',
     property: 'emrBlockPublicAccess',
     layer: 'firewall-config',
-    title: 'Set emrBlockPublicAccess',
-    why: 'Not yet described.',
-    how: ['Set emrBlockPublicAccess'],
+    title: 'Block public EMR clusters in the account',
+    why: 'A cluster whose group is open to the world offers its web consoles and its schedulers to everyone, without sign-in.',
+    how: [
+      'In EMR, Block public access, turn it on in every Region, with port 22 as no exception',
+      'Set EMR block public access to on',
+    ],
     controls: [control('FSBP:EMR.2', 'critical', oneOf('blocked'))],
   },
   {
@@ -19,9 +22,12 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'authentication',
     layer: 'identity-access',
-    title: 'Set authentication',
-    why: 'Not yet described.',
-    how: ['Set authentication'],
+    title: 'Require sign-in on the cluster',
+    why: 'Without Kerberos or keys every user of the cluster can pose as any other, hdfs included.',
+    how: [
+      'Create a security configuration with Kerberos and start the cluster with it; a key pair at least for its nodes',
+      'Set Authentication to Kerberos or key pair',
+    ],
     controls: [
       control('cdk-nag:AwsSolutions-EMR6', 'high', oneOf('kerberos', 'key-pair', 'iam'), {
         when: [when('mode', oneOf('on-ec2'))],
@@ -35,9 +41,12 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'encryptionAtRest',
     layer: 'server-side-encryption',
-    title: 'Set encryptionAtRest',
-    why: 'Not yet described.',
-    how: ['Set encryptionAtRest'],
+    title: 'Encrypt the local disks of the cluster',
+    why: "Intermediate results of every job are written to the nodes' disks, whatever the input was encrypted with.",
+    how: [
+      'Create a security configuration with local disk encryption by a KMS key and start the cluster with it',
+      'Set Encryption at rest to customer key',
+    ],
     controls: [
       control('cdk-nag:AwsSolutions-EMR4', 'high', oneOf('provider-key', 'customer-key'), {
         when: [when('mode', oneOf('on-ec2'))],
@@ -51,9 +60,9 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logging',
     layer: 'logging-monitoring',
-    title: 'Set logging',
-    why: 'Not yet described.',
-    how: ['Set logging'],
+    title: "Archive the cluster's logs in S3",
+    why: 'When the cluster ends its logs end with it, and with them the reason a job failed or what it read.',
+    how: ['Start the cluster with a log URI in a bucket of the log account', 'Set Logging to on'],
     controls: [control('cdk-nag:AwsSolutions-EMR2', 'high', oneOf('enabled'), { verdict: true })],
   },
   {
@@ -62,9 +71,12 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'publicIp',
     layer: 'network-config',
-    title: 'Set publicIp',
-    why: 'Not yet described.',
-    how: ['Set publicIp'],
+    title: 'Start the cluster in a private subnet',
+    why: "The primary node's web consoles let whoever reaches them run code on the cluster.",
+    how: [
+      'Start the cluster in a private subnet with endpoints to S3',
+      'Reach its consoles through a session broker; then set Public IP to no',
+    ],
     controls: [control('FSBP:EMR.1', 'high', oneOf(false), { when: [when('mode', oneOf('on-ec2'))] })],
   },
   {
@@ -73,9 +85,12 @@ export const emrControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'tlsRequired',
     layer: 'traffic-protection',
-    title: 'Set tlsRequired',
-    why: 'Not yet described.',
-    how: ['Set tlsRequired'],
+    title: 'Encrypt traffic between the nodes',
+    why: 'During a shuffle whole data sets travel between the nodes, readable for anyone inside the network.',
+    how: [
+      'Create a security configuration with encryption in transit and certificates, and start the cluster with it',
+      'Set TLS required to yes',
+    ],
     controls: [control('cdk-nag:AwsSolutions-EMR5', 'high', oneOf(true), { verdict: true })],
   },
 ];

@@ -8,9 +8,12 @@ export const glueControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'bookmarkEncryption',
     layer: 'server-side-encryption',
-    title: 'Set bookmarkEncryption',
-    why: 'Not yet described.',
-    how: ['Set bookmarkEncryption'],
+    title: "Encrypt the jobs' bookmarks",
+    why: 'A bookmark keeps file names and keys of the last run, in clear text in the service.',
+    how: [
+      'Create a security configuration with job bookmark encryption and choose it in the jobs',
+      'Set Job bookmark encryption to customer key',
+    ],
     controls: [control('cdk-nag:AwsSolutions-GL3', 'medium', oneOf('provider-key', 'customer-key'), { verdict: true })],
   },
   {
@@ -19,9 +22,12 @@ export const glueControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logEncryption',
     layer: 'server-side-encryption',
-    title: 'Set logEncryption',
-    why: 'Not yet described.',
-    how: ['Set logEncryption'],
+    title: 'Encrypt the logs of jobs and crawlers',
+    why: 'A failing job prints the row it failed on.',
+    how: [
+      'Create a security configuration with CloudWatch encryption and choose it in jobs and crawlers',
+      'Set Log encryption to customer key',
+    ],
     controls: [control('cdk-nag:AwsSolutions-GL1', 'medium', oneOf('provider-key', 'customer-key'), { verdict: true })],
   },
 ];

@@ -8,9 +8,12 @@ export const iamIdentityCenterControls: readonly ControlTask[] = [
     scope: 'boundary:account',
     property: 'identityFederation',
     layer: 'identity-access',
-    title: 'Set identityFederation',
-    why: 'Not yet described.',
-    how: ['Set identityFederation'],
+    title: 'Sign people in through one identity provider',
+    why: 'Users that are kept account by account are forgotten one by one when a person leaves.',
+    how: [
+      'Connect Identity Center to your directory and hand out permission sets',
+      'Delete the IAM users of people; then set Identity federation to yes',
+    ],
     controls: [control('CIS-AWS-7.0:2.19', 'low', oneOf(true))],
   },
 ];

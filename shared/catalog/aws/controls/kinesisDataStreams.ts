@@ -8,9 +8,12 @@ export const kinesisDataStreamsControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'encryptionAtRest',
     layer: 'server-side-encryption',
-    title: 'Set encryptionAtRest',
-    why: 'Not yet described.',
-    how: ['Set encryptionAtRest'],
+    title: 'Encrypt the stream at rest',
+    why: 'Records lie in the stream for a day to a year, readable for whoever gets at the storage.',
+    how: [
+      "In the stream's Configuration turn on server-side encryption, with the service's key unless use must be traced",
+      'Set Encryption at rest to provider key or customer key',
+    ],
     controls: [
       control('FSBP:Kinesis.1', 'medium', oneOf('provider-key', 'customer-key')),
       control('cdk-nag:AwsSolutions-KDS3', 'medium', oneOf('provider-key'), {

@@ -8,9 +8,12 @@ export const lexControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logEncryption',
     layer: 'server-side-encryption',
-    title: 'Set logEncryption',
-    why: 'Not yet described.',
-    how: ['Set logEncryption'],
+    title: 'Encrypt the conversation logs',
+    why: 'People tell a bot their names, numbers and complaints; the log keeps it word for word.',
+    how: [
+      'Give the log group and the audio bucket a KMS key',
+      "Choose them in the alias's conversation logs; then set Log encryption to customer key",
+    ],
     controls: [
       control('cdk-nag:AwsSolutions-LEX4', 'high', oneOf('customer-key'), {
         when: [when('conversationLogs', oneOf(true))],

@@ -8,9 +8,12 @@ export const managedFlinkControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'checkpointing',
     layer: 'backup-resilience',
-    title: 'Set checkpointing',
-    why: 'Not yet described.',
-    how: ['Set checkpointing'],
+    title: 'Turn on checkpoints',
+    why: 'After a failure the application starts from nothing and counts records twice, or not at all.',
+    how: [
+      "In the application's configuration turn on checkpointing, every minute to begin with",
+      'Set Checkpointing to on',
+    ],
     controls: [control('cdk-nag:AwsSolutions-KDA3', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -8,9 +8,9 @@ export const quicksightControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'tlsRequired',
     layer: 'traffic-protection',
-    title: 'Set tlsRequired',
-    why: 'Not yet described.',
-    how: ['Set tlsRequired'],
+    title: 'Connect to data sources over TLS',
+    why: "Query results travel from the database to the dashboard in clear text, along with the reader's password.",
+    how: ['Edit each data source and tick Enable SSL', 'Set TLS required to yes'],
     controls: [control('cdk-nag:AwsSolutions-QS1', 'high', oneOf(true), { verdict: true })],
   },
 ];

@@ -8,9 +8,12 @@ export const stepFunctionsControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'logging',
     layer: 'logging-monitoring',
-    title: 'Set logging',
-    why: 'Not yet described.',
-    how: ['Set logging'],
+    title: 'Log every event of the state machine',
+    why: 'A run is shown for 90 days and then gone; for express workflows it is never shown at all.',
+    how: [
+      "In the state machine's Logging settings choose level ALL and a log group, without execution data where it is personal",
+      'Set Logging to everything',
+    ],
     controls: [
       control('FSBP:StepFunctions.1', 'medium', oneOf('enabled')),
       control('cdk-nag:AwsSolutions-SF1', 'high', oneOf('all'), { verdict: true }),
@@ -22,9 +25,9 @@ export const stepFunctionsControls: readonly ControlTask[] = [
     scope: 'node',
     property: 'tracing',
     layer: 'logging-monitoring',
-    title: 'Set tracing',
-    why: 'Not yet described.',
-    how: ['Set tracing'],
+    title: 'Trace runs across services',
+    why: "Where a run lost its time or its message can't be put together from ten separate logs.",
+    how: ["In the state machine's settings turn on X-Ray tracing, and in the functions it calls", 'Set Tracing to on'],
     controls: [control('cdk-nag:AwsSolutions-SF2', 'high', oneOf('enabled'), { verdict: true })],
   },
 ];
