@@ -248,6 +248,13 @@ export interface View {
   readonly hidden?: readonly string[];
 }
 
+/** Keys of the file that this version does not know, from the three levels that have no object of their own here. */
+export interface UnknownKeys {
+  readonly file?: Readonly<Record<string, unknown>>;
+  readonly model?: Readonly<Record<string, unknown>>;
+  readonly layout?: Readonly<Record<string, unknown>>;
+}
+
 export interface Diagram {
   readonly title: string;
   readonly profile: MatrixProfile;
@@ -262,6 +269,7 @@ export interface Diagram {
   readonly reviews: readonly Review[];
   readonly views: readonly View[];
   readonly layout: Layout;
+  readonly unknownKeys?: UnknownKeys;
 }
 
 /** The key of a task state; parts are joined by a space, which no id contains. */
