@@ -400,7 +400,7 @@ export const modelTasks: readonly ModelTask[] = [
     layer: 'server-side-encryption',
     severity: 'medium',
     title: 'Choose the key, its policy and rotation',
-    why: "With the provider's key you can neither revoke access to the data by the key nor show who used it.",
+    why: 'Whoever sets the policy of the key decides who reads the data; with the key of the provider that is not you.',
     how: [
       "Decide by the classification whether the provider's key is enough",
       'Else create a key, name its users and turn on rotation; then set Key rotation to on',

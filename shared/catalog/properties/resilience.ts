@@ -249,6 +249,7 @@ export const resilienceProperties: readonly Property[] = [
       'aws/neptune',
       'aws/opensearch',
       'aws/rds',
+      'aws/s3',
     ],
   },
   {

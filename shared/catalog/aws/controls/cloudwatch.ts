@@ -107,7 +107,7 @@ export const cloudwatchControls: readonly ControlTask[] = [
     property: 'changeAlarm',
     layer: 'logging-monitoring',
     title: 'Raise an alarm when root is used',
-    why: 'Root should sleep for months; a sign-in that nobody announced is somebody else.',
+    why: "Root sleeps for months; a sign-in that nobody announced is somebody else's.",
     how: [
       'Add a metric filter for calls by Root that no service made, and an alarm that wakes a person',
       'Add use of root to Alarms on changes',

@@ -14,7 +14,7 @@ export const emrControls: readonly ControlTask[] = [
       'In EMR, Block public access, turn it on in every Region, with port 22 as no exception',
       'Set EMR block public access to on',
     ],
-    controls: [control('FSBP:EMR.2', 'critical', oneOf('blocked'))],
+    controls: [control('FSBP:EMR.2', 'critical', oneOf(true))],
   },
   {
     id: 'aws/emr:authentication',

@@ -15,8 +15,8 @@ export const kmsControls: readonly ControlTask[] = [
       'Replace * by the ARNs of the keys in use; then set Decrypt permissions to on named keys',
     ],
     controls: [
-      control('FSBP:KMS.1', 'medium', oneOf('least-privilege')),
-      control('FSBP:KMS.2', 'medium', oneOf('least-privilege')),
+      control('FSBP:KMS.1', 'medium', oneOf('named-keys')),
+      control('FSBP:KMS.2', 'medium', oneOf('named-keys')),
     ],
   },
   {

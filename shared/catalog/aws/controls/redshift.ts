@@ -23,7 +23,7 @@ export const redshiftControls: readonly ControlTask[] = [
     property: 'adminUsername',
     layer: 'identity-access',
     title: "Rename the warehouse's administrator",
-    why: 'awsuser is the first name that is tried with every password.',
+    why: 'Whoever guesses passwords tries awsuser first: it is the name that every new cluster has.',
     how: [
       'The name is fixed at creation: restore a snapshot under a chosen one, or create a new superuser and disable the old',
       'Set Administrator name to chosen',

@@ -65,7 +65,7 @@ export const awsMachineLearning: readonly Service[] = [
     id: 'aws/q',
     provider: 'aws',
     name: 'Amazon Q',
-    shortName: 'Q',
+    shortName: 'Amazon Q',
     category: 'AI and machine learning',
     model: 'abstract',
     keywords: ['assistant', 'chat'],
