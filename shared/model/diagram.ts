@@ -70,6 +70,8 @@ export interface DiagramNode {
   readonly label: string;
   /** Id of the boundary that contains it; absent = on the bare canvas. */
   readonly parent?: string;
+  /** Further subnets that it stands in besides `parent`: a balancer over three zones. */
+  readonly alsoIn?: readonly string[];
   /** Responsibility model chosen by the user where the service leaves it open. */
   readonly model?: string;
   /** Option id → its one value: what moves the line (DOMAIN 3). */
