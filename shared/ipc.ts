@@ -90,6 +90,27 @@ export interface Requests {
 
 export type Channel = keyof Requests;
 
+/** The allow-list of the preload; a record, so that the compiler sees one missing. */
+const channels: Readonly<Record<Channel, true>> = {
+  'app:info': true,
+  'file:sample': true,
+  'file:initial': true,
+  'file:open': true,
+  'file:open-recent': true,
+  'file:recent': true,
+  'file:save': true,
+  'file:import': true,
+  'export:run': true,
+  'window:confirm-discard': true,
+  'window:state': true,
+  'window:close': true,
+  'clipboard:write': true,
+  'clipboard:read': true,
+  'link:open': true,
+};
+
+export const CHANNELS: ReadonlySet<string> = new Set(Object.keys(channels));
+
 /** Main → window. */
 export interface Events {
   /** A menu item was chosen: the id of a command. */
@@ -101,6 +122,14 @@ export interface Events {
 }
 
 export type EventName = keyof Events;
+
+const events: Readonly<Record<EventName, true>> = {
+  'menu:command': true,
+  'window:close-requested': true,
+  'file:changed': true,
+};
+
+export const EVENTS: ReadonlySet<string> = new Set(Object.keys(events));
 
 /** What the preload puts on `window.demarc`. */
 export interface Bridge {

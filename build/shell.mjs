@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { root } from './project.mjs';
+
+/**
+ * Runs a program from the project's root.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ capture?: boolean, env?: NodeJS.ProcessEnv }} [options] capture: hold the output back and return it
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(program, args, { capture = false, env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // npm is a script on Windows
+      shell: process.platform === 'win32' && program === 'npm',
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    child.stderr?.on('data', (chunk) => (output += String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * A tool of node_modules, on this Node and without a shell.
+ * @param {string} script path below node_modules
+ * @param {readonly string[]} args
+ * @param {{ capture?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ */
+export function runTool(script, args, options) {
+  return run(process.execPath, [`node_modules/${script}`, ...args], options);
+}

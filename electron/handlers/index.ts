@@ -1,0 +1,12 @@
+import { appHandlers } from './app.js';
+import { clipboardHandlers } from './clipboard.js';
+import { fileHandlers } from './file.js';
+import type { Handler } from './handler.js';
+import { linkHandlers } from './link.js';
+import type { Services } from './services.js';
+import { windowHandlers } from './window.js';
+
+/** Every channel of the contract, answered. */
+export function handlersOf(services: Services): readonly Handler[] {
+  return [...appHandlers(), ...clipboardHandlers(), ...fileHandlers(services), ...linkHandlers(), ...windowHandlers()];
+}

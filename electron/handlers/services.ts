@@ -1,0 +1,12 @@
+import type { FileTokens } from '../files/fileTokens.js';
+
+/** What handlers share. */
+export interface Services {
+  /** Folder of the app's own data. */
+  readonly userData: string;
+  /** Folder of the bundle. */
+  readonly dist: string;
+  readonly tokens: FileTokens;
+  /** Absolute path of the file the app was started with. */
+  readonly initialFile?: string;
+}
