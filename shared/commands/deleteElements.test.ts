@@ -45,6 +45,15 @@ describe('deleteElements', () => {
     expect(after.boundaries.get('b_data')?.rules).toEqual([{ direction: 'in', action: 'allow', peer: '10.0.0.0/8' }]);
   });
 
+  test('takes a deleted subnet out of those that a node stands in', () => {
+    const spread = diagramOf(
+      boundary({ id: 'b_a', kind: 'subnet' }),
+      boundary({ id: 'b_b', kind: 'subnet' }),
+      node({ id: 'n_alb', parent: 'b_a', alsoIn: ['b_b'] }),
+    );
+    expect(deleteElements(spread, ['b_b']).nodes.get('n_alb')).toEqual(node({ id: 'n_alb', parent: 'b_a' }));
+  });
+
   test('takes a deleted element out of the views that hide it', () => {
     const viewed = { ...diagram, views: [{ id: 'v', name: 'Apps', hidden: ['n_app', 'n_db'] }] };
     expect(deleteElements(viewed, ['n_app']).views).toEqual([{ id: 'v', name: 'Apps', hidden: ['n_db'] }]);

@@ -1,6 +1,6 @@
-import type { Boundary, Diagram, Edge, View } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, Edge, View } from '../model/diagram.js';
 import { descendants } from '../model/hierarchy.js';
-import { withoutKeys } from '../model/immutableMap.js';
+import { withEntries, withoutKeys } from '../model/immutableMap.js';
 import { withKey } from './edit.js';
 
 /**
@@ -17,7 +17,7 @@ export function deleteElements(diagram: Diagram, ids: Iterable<string>): Diagram
   for (const id of diagram.edges.keys()) if (!edges.has(id)) gone.add(id);
   return {
     ...diagram,
-    nodes: withoutKeys(diagram.nodes, gone),
+    nodes: withoutSubnets(withoutKeys(diagram.nodes, gone), gone),
     boundaries: withoutReferences(withoutKeys(diagram.boundaries, gone), gone),
     edges,
     notes: withoutKeys(diagram.notes, gone),
@@ -46,6 +46,16 @@ function losesEnd(edge: Edge, gone: ReadonlySet<string>): boolean {
   return gone.has(edge.id) || gone.has(edge.source) || gone.has(edge.target);
 }
 
+function withoutSubnets(nodes: Diagram['nodes'], gone: ReadonlySet<string>): Diagram['nodes'] {
+  const changed = new Map<string, DiagramNode>();
+  for (const node of nodes.values()) {
+    const alsoIn = without(node.alsoIn, (id) => gone.has(id));
+    if (alsoIn !== node.alsoIn)
+      changed.set(node.id, withKey(node, 'alsoIn', alsoIn?.length === 0 ? undefined : alsoIn));
+  }
+  return withEntries(nodes, changed);
+}
+
 function withoutReferences(
   boundaries: Diagram['boundaries'],
   gone: ReadonlySet<string>,
@@ -58,7 +68,7 @@ function withoutReferences(
     const after = withKey(withKey(boundary, 'members', members), 'rules', rules);
     if (after !== boundary) changed.set(boundary.id, after);
   }
-  return changed.size === 0 ? boundaries : new Map([...boundaries, ...changed]);
+  return withEntries(boundaries, changed);
 }
 
 function without<T>(items: readonly T[] | undefined, isGone: (item: T) => boolean): readonly T[] | undefined {

@@ -28,7 +28,7 @@ export function extractFragment(diagram: Diagram, ids: Iterable<string>): Diagra
   return {
     ...emptyDiagram(diagram.title),
     profile: diagram.profile,
-    nodes: new Map(picked<DiagramNode>(diagram.nodes, inside)),
+    nodes: new Map(picked<DiagramNode>(diagram.nodes, inside).map(([id, node]) => [id, inSubnets(node, inside)])),
     boundaries: new Map([...boundaries].map(([id, boundary]) => [id, withMembersIn(boundary, inside)])),
     edges,
     notes: new Map(picked<TextNote>(diagram.notes, inside)),
@@ -54,6 +54,11 @@ function picked<T extends DiagramNode | Boundary | TextNote>(
 function rooted<T extends DiagramNode | Boundary | TextNote>(element: T, inside: ReadonlySet<string>): T {
   const { parent } = element;
   return parent === undefined || inside.has(parent) ? element : withKey<T, 'parent'>(element, 'parent', undefined);
+}
+
+function inSubnets(node: DiagramNode, inside: ReadonlySet<string>): DiagramNode {
+  const kept = node.alsoIn?.filter((id) => inside.has(id));
+  return kept === undefined ? node : withKey(node, 'alsoIn', kept.length === 0 ? undefined : kept);
 }
 
 function withMembersIn(boundary: Boundary, inside: ReadonlySet<string>): Boundary {

@@ -54,7 +54,10 @@ export function pasteElements(diagram: Diagram, fragment: Diagram, options: Past
   const boundaries = pasted(fragment.boundaries, ids, (boundary) => copyBoundary(copy(boundary), ids));
   return {
     ...diagram,
-    nodes: withEntries(diagram.nodes, pasted(fragment.nodes, ids, copy)),
+    nodes: withEntries(
+      diagram.nodes,
+      pasted(fragment.nodes, ids, (node) => inCopiedSubnets(copy(node), ids)),
+    ),
     boundaries: withEntries(withEntries(diagram.boundaries, boundaries), joined(diagram, fragment, ids)),
     edges: withEntries(diagram.edges, pasted(fragment.edges, ids, edge)),
     notes: withEntries(diagram.notes, pasted(fragment.notes, ids, copy)),
@@ -134,6 +137,10 @@ function pasted<T>(
     if (fresh !== undefined) copies.set(fresh, copy(element));
   }
   return copies;
+}
+
+function inCopiedSubnets(node: DiagramNode, ids: ReadonlyMap<string, string>): DiagramNode {
+  return node.alsoIn ? { ...node, alsoIn: node.alsoIn.map((id) => ids.get(id) ?? id) } : node;
 }
 
 function copyBoundary(boundary: Boundary, ids: ReadonlyMap<string, string>): Boundary {

@@ -38,6 +38,18 @@ describe('reparent', () => {
     expect(after.layout.placements.get('b_subnet')).toMatchObject({ x: 120, y: 130, width: 200 });
   });
 
+  test('leaves the further subnets of a VPC with the VPC, and keeps them within it', () => {
+    const spread = diagramOf(
+      boundary({ id: 'b_vpc' }),
+      boundary({ id: 'b_1', kind: 'subnet', parent: 'b_vpc' }),
+      boundary({ id: 'b_2', kind: 'subnet', parent: 'b_vpc' }),
+      boundary({ id: 'b_3', kind: 'subnet', parent: 'b_vpc' }),
+      node({ id: 'n_alb', parent: 'b_1', alsoIn: ['b_2', 'b_3'] }),
+    );
+    expect(reparent(spread, ['n_alb'], 'b_2').nodes.get('n_alb')?.alsoIn).toEqual(['b_3']);
+    expect(reparent(spread, ['n_alb'], undefined).nodes.get('n_alb')).not.toHaveProperty('alsoIn');
+  });
+
   test.each([
     ['inside itself', ['b_vpc'], 'b_subnet'],
     ['into a security group', ['n_db'], 'b_sg'],

@@ -1,5 +1,5 @@
 import type { Boundary, Diagram, DiagramNode, Placement, TextNote } from '../model/diagram.js';
-import { ancestors, parentOf } from '../model/hierarchy.js';
+import { ancestors, nearest, parentOf } from '../model/hierarchy.js';
 import { withEntries } from '../model/immutableMap.js';
 import { absolutePoint } from '../model/place.js';
 import { withKey } from './edit.js';
@@ -18,7 +18,7 @@ export function reparent(diagram: Diagram, ids: Iterable<string>, parent: string
   const moved = new Set(moving);
   return {
     ...diagram,
-    nodes: withParent<DiagramNode>(diagram.nodes, moved, parent),
+    nodes: inOtherSubnets(diagram, withParent<DiagramNode>(diagram.nodes, moved, parent), moved, parent),
     boundaries: withParent<Boundary>(diagram.boundaries, moved, parent),
     notes: withParent<TextNote>(diagram.notes, moved, parent),
     layout: { ...diagram.layout, placements: withEntries(diagram.layout.placements, places(diagram, moving, parent)) },
@@ -36,6 +36,31 @@ function withParent<T extends DiagramNode | Boundary | TextNote>(
     if (element) changed.set(id, withKey<T, 'parent'>(element, 'parent', parent));
   }
   return withEntries(elements, changed);
+}
+
+/** A node that leaves its VPC leaves the further subnets there too. */
+function inOtherSubnets(
+  diagram: Diagram,
+  nodes: Diagram['nodes'],
+  moved: ReadonlySet<string>,
+  parent: string | undefined,
+): Diagram['nodes'] {
+  const vpc = parent === undefined ? undefined : vpcOf(diagram, parent);
+  const changed = new Map<string, DiagramNode>();
+  for (const id of moved) {
+    const node = nodes.get(id);
+    if (!node?.alsoIn) continue;
+    const kept = node.alsoIn.filter(
+      (subnet) => subnet !== parent && vpc !== undefined && vpcOf(diagram, subnet) === vpc,
+    );
+    changed.set(id, withKey(node, 'alsoIn', kept.length === 0 ? undefined : kept));
+  }
+  return withEntries(nodes, changed);
+}
+
+function vpcOf(diagram: Diagram, boundary: string): string | undefined {
+  if (diagram.boundaries.get(boundary)?.kind === 'vpc') return boundary;
+  return nearest(diagram, boundary, 'vpc')?.id;
 }
 
 function places(diagram: Diagram, ids: readonly string[], parent: string | undefined): ReadonlyMap<string, Placement> {

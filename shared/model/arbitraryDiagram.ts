@@ -71,7 +71,8 @@ function build({ kinds, services, picks, labels, facts: factSets, placements }: 
   const holders = boundaries.filter(({ kind }) => kind !== 'security-group');
   const nodes = services.map((service, i): DiagramNode => {
     const parent = pick(holders)?.id;
-    return { id: `n_${i}`, service, label: labels[i % 8] ?? '', ...(parent === undefined ? {} : { parent }) };
+    const around = parent === undefined ? {} : { parent, alsoIn: some(holders).map(({ id }) => id) };
+    return { id: `n_${i}`, service, label: labels[i % 8] ?? '', ...around };
   });
   const ends = [...boundaries, ...nodes].map(({ id }) => id);
   const edges = ends.flatMap((source, i): readonly Edge[] => {

@@ -59,6 +59,7 @@ const node = z.looseObject({
   service: z.string().meta({ description: '<provider>/<service>, e.g. aws/s3.' }),
   label: z.string(),
   parent: id.optional(),
+  alsoIn: z.array(id).optional(),
   model: z.string().optional(),
   options: z.record(z.string(), fact).optional(),
   facts: facts.optional(),

@@ -32,7 +32,9 @@ const model = keys('title profile catalog packs boundaries nodes edges notes tas
   boundaries: list(
     keys('id kind label parent provider facts members rules scope notes links overrides sources', common),
   ),
-  nodes: list(keys('id service label parent model options facts count scope notes links overrides sources', common)),
+  nodes: list(
+    keys('id service label parent alsoIn model options facts count scope notes links overrides sources', common),
+  ),
   edges: list(keys('id source target label direction facts step scope notes sources', common)),
   notes: list(keys('id text parent')),
   taskStates: list(

@@ -18,6 +18,7 @@ export function findFault(file: DiagramFile): Fault | undefined {
   return (
     doubledElement(file, ids) ??
     wrongParent(file) ??
+    wrongFurtherSubnet(file) ??
     wrongEdge(file) ??
     wrongMember(file) ??
     doubledTaskState(file) ??
@@ -71,6 +72,19 @@ function isInside(start: string, target: string, parents: ReadonlyMap<string, st
     seen.add(next);
   }
   return false;
+}
+
+function wrongFurtherSubnet({ model }: DiagramFile): Fault | undefined {
+  const boundaries = new Set(model.boundaries.map(({ id }) => id));
+  for (const [index, { id, alsoIn }] of model.nodes.entries()) {
+    const place = (alsoIn ?? []).findIndex((subnet) => !boundaries.has(subnet));
+    if (place === -1) continue;
+    return fault(
+      ['model', 'nodes', index, 'alsoIn', place],
+      `The node "${id}" also stands in "${alsoIn?.[place] ?? ''}", which is no boundary. Correct "alsoIn", or remove it.`,
+    );
+  }
+  return undefined;
 }
 
 function wrongEdge({ model }: DiagramFile): Fault | undefined {
