@@ -1,13 +1,16 @@
-import { constants } from 'node:fs';
+import { constants, realpathSync } from 'node:fs';
 import { access, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { saveAtomically } from '../files/atomicSave.js';
+import { failureWords } from '../files/failureWords.js';
 
 /** Everything the command line does to the world; tests put their own in its place. */
 export interface Io {
   /** Folder that relative paths start from. */
   readonly folder: string;
+  /** Folder with `icons/` and `fonts/` of the bundle. */
+  readonly assets: string;
   /** ISO date of today, where `--today` does not give one. */
   readonly today: string;
   readonly isTerminal: boolean;
@@ -19,6 +22,7 @@ export interface Io {
 export function processIo(): Io {
   return {
     folder: process.cwd(),
+    assets: path.resolve(path.dirname(realpathSync(process.argv[1] ?? '.')), '..'),
     today: new Date().toISOString().slice(0, 10),
     isTerminal: process.stderr.isTTY,
     out: (text) => process.stdout.write(text),
@@ -49,7 +53,7 @@ export async function readInput(io: Io, file: string): Promise<string> {
     throw new CliError(`${file}: larger than 64 MB. Split it, or leave out what is no template.`, 2);
   }
   return readFile(absolute, 'utf8').catch((error: unknown) => {
-    throw new CliError(`${file}: can't be read (${reason(error)}).`, 2);
+    throw new CliError(`${file}: can't be read (${failureWords(error)}).`, 2);
   });
 }
 
@@ -67,7 +71,7 @@ export async function writeOutput(io: Io, file: string, data: string | Uint8Arra
     const written = await readFile(absolute);
     if (!written.equals(bytes)) throw new Error('what was written reads back differently');
   } catch (error) {
-    throw new CliError(`${file}: not written (${reason(error)}). Choose another folder or free some space.`, 3);
+    throw new CliError(`${file}: not written (${failureWords(error)}). Choose another folder or free some space.`, 3);
   }
 }
 
@@ -118,19 +122,4 @@ async function matching(io: Io, pattern: string): Promise<readonly string[]> {
   const found = files.filter((name) => expression.test(name));
   if (found.length === 0) throw new CliError(`${pattern}: matches no file. Check the pattern.`, 2);
   return found;
-}
-
-export function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENOENT: 'the folder does not exist',
-    ENOTDIR: 'a part of the path is no folder',
-  };
-  return (code === undefined ? undefined : words[code]) ?? error.message;
 }

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { importFiles } from '../../shared/importers/index.js';
+import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
+import type { Diagram, MatrixProfile } from '../../shared/model/diagram.js';
+import { readDiagram } from '../../shared/model/readDiagram.js';
+import type { ResourceVerdict } from '../../shared/model/verdict.js';
+import { CliError, readInput, type Io } from './io.js';
+
+export interface Loaded {
+  /** As named on the command line. */
+  readonly path: string;
+  readonly diagram: Diagram;
+  readonly warnings: readonly ImportWarning[];
+  readonly verdicts: readonly ResourceVerdict[];
+  /** The input was a diagram of ours, with its placements. */
+  readonly isDiagram: boolean;
+}
+
+function at(file: string, line: number | undefined, message: string): string {
+  return line === undefined || message.includes(`line ${String(line)}`)
+    ? `${file}: ${message}`
+    : `${file}, line ${String(line)}: ${message}`;
+}
+
+/** One diagram a file: ours as it stands, anything else imported. */
+export async function load(io: Io, file: string, profile?: MatrixProfile): Promise<Loaded> {
+  const text = await readInput(io, file);
+  const loaded = looksLikeDiagram(file, text)
+    ? readOwn(file, text)
+    : readTemplates(file, [{ name: nameOf(file), text }]);
+  return profile === undefined ? loaded : { ...loaded, diagram: { ...loaded.diagram, profile } };
+}
+
+/** Several templates joined into one diagram. */
+export async function loadTogether(io: Io, files: readonly string[]): Promise<Loaded> {
+  if (files.length === 1) return load(io, files[0] ?? '-');
+  const texts = await Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readInput(io, file) })));
+  return readTemplates(files.join(', '), texts);
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'stdin' : path.basename(file);
+}
+
+function looksLikeDiagram(file: string, text: string): boolean {
+  return file.endsWith('.demarc') || /^\s*\{\s*"\$schema"\s*:\s*"[^"]*demarc/.test(text.slice(0, 300));
+}
+
+function readOwn(file: string, text: string): Loaded {
+  const read = readDiagram(text);
+  if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
+  return { path: file, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
+}
+
+function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
+  const read = importFiles(files);
+  if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
+  return { path: file, diagram: read.diagram, warnings: read.warnings, verdicts: read.verdicts, isDiagram: false };
+}
