@@ -161,7 +161,7 @@ function isStated(value: string | number | boolean, property: Property): boolean
 }
 
 function statesOnlyKnown(test: Predicate, property: Property | undefined): boolean {
-  if (!('values' in test) || property === undefined) return true;
+  if (!('values' in test) || property === undefined || property.type === 'number') return true;
   return test.values.every((value) => isStated(value, property));
 }
 

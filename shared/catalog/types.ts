@@ -134,6 +134,8 @@ export type FirewallPredicate =
   | 'no-anywhere-22'
   | 'no-anywhere-3389'
   | 'no-anywhere-admin'
+  | 'no-anywhere-udp'
+  | 'no-anywhere-web'
   | 'no-anywhere-445'
   | 'no-anywhere-high-risk'
   | 'anywhere-only-80-443'
@@ -180,8 +182,9 @@ export interface ControlTask {
   readonly id: string;
   readonly formerly?: readonly string[];
   /**
-   * Scope `node`: service ids it is listed under. Scope `overlay:security-group`: `aws/security-group` = every group,
-   * else only groups with a member of these services. Other scopes: the service whose setting it is.
+   * Scope `node`: service ids it is listed under. Scope `overlay:security-group`: the firewall of the provider
+   * itself (`aws/security-group`, `azure/network-security-group`, `gcp/vpc-firewall`) = every group, else only groups with
+   * a member of these services. Other scopes: the service whose setting it is.
    * The provider in the id must be the boundary's.
    */
   readonly appliesTo: readonly string[];

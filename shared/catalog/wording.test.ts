@@ -8,12 +8,12 @@ const tasks = [...controlTasks, ...modelTasks];
 
 /** What a title may begin with. */
 const VERBS = new Set(
-  `Accept Add Agree Allow Apply Approve Archive Attach Authenticate Back Balance Block Bring Build Check Choose Classify Close
-  Collect Confirm Connect Copy Cover Create Cut Decide Delegate Delete Demand Deploy Describe Disable Drop Empty Encrypt
-  Enter Expire Export Federate Fill Find Forbid Force Give Grant Group Harden Hide Hold Install Keep Launch Leave Let Limit Link
+  `Accept Add Administer Agree Allow Apply Approve Archive Attach Authenticate Back Balance Block Boot Bring Build Check Choose Classify Close
+  Collect Confirm Connect Copy Cover Create Cut Decide Delegate Delete Deliver Demand Deny Deploy Describe Disable Drop Empty Encrypt Enforce
+  Enter Expire Export Federate Fill Find Forbid Force Give Grant Group Harden Hear Hide Hold Inspect Install Issue Keep Launch Leave Let Limit Link
   List Lock Log Maintain Make Manage Mend Monitor Move Name Narrow Notify Offer Own Patch Pin Place Protect Prove Publish Pull Put
-  Raise Rebuild Record Reach Reduce Refuse Register Release Remove Rename Renew Repair Replace Replicate Require Restrict
-  Review Rotate Route Run Scan Secure Send Separate Serve Set Sign Speak Spread Start State Stay Stop Subscribe Take Test
+  Raise Rebuild Read Record Reach Reduce Refuse Regenerate Register Release Remove Rename Renew Repair Replace Replicate Require Restrict
+  Review Rotate Route Run Scan Secure Send Separate Serve Set Share Sign Speak Spread Start State Stay Stop Subscribe Supply Sync Take Test
   Trace Turn Upgrade Use Validate Watch Write`.split(/\s+/),
 );
 

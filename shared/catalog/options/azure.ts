@@ -101,3 +101,18 @@ export const databricksOptions: readonly ServiceOption[] = [
     onlyWhen: { option: 'compute', values: ['classic'] },
   },
 ];
+
+export const storageBlobOptions: readonly ServiceOption[] = [
+  {
+    id: 'role',
+    label: 'Role',
+    values: [
+      { id: 'data', label: 'Data' },
+      { id: 'activity-logs', label: 'Target of the activity log' },
+    ],
+    because: 'Storage that holds the activity log is held to more than another.',
+    source: 'Azure Monitor documentation',
+    statements: [],
+    movesLine: false,
+  },
+];

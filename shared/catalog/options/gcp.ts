@@ -85,3 +85,18 @@ export const alloydbOptions: readonly ServiceOption[] = [
     onlyWhen: { option: 'edition', values: ['managed'] },
   },
 ];
+
+export const cloudStorageOptions: readonly ServiceOption[] = [
+  {
+    id: 'role',
+    label: 'Role',
+    values: [
+      { id: 'data', label: 'Data' },
+      { id: 'log-sink', label: 'Target of a log sink' },
+    ],
+    because: 'A bucket that holds the logs is held to more than another.',
+    source: 'Cloud Logging documentation',
+    statements: [],
+    movesLine: false,
+  },
+];

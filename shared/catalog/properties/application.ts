@@ -143,6 +143,6 @@ export const applicationProperties: readonly Property[] = [
     valueLabels: { none: 'None', present: 'Present' },
     help: 'Whether credentials stand in variables, definitions or addresses in clear text.',
     core: true,
-    readOn: [...RUNS_CODE, 'aws/codebuild', 'aws/ecs'],
+    readOn: [...RUNS_CODE, 'aws/codebuild', 'aws/ecs', 'gcp/cloud-functions', 'gcp/cloud-run'],
   },
 ];

@@ -25,6 +25,17 @@ export const dataProperties: readonly Property[] = [
     readOn: ['aws/aurora', 'aws/fsx-openzfs', 'aws/neptune', 'aws/rds'],
   },
   {
+    id: 'crossTenantReplication',
+    label: 'Cross-tenant replication',
+    type: 'boolean',
+    good: [false],
+    bad: [true],
+    valueLabels: { true: 'On', false: 'Off' },
+    help: 'Whether objects can be replicated to accounts of other tenants.',
+    core: false,
+    readOn: ['azure/storage-blob', 'azure/data-lake-storage'],
+  },
+  {
     id: 'dataClassification',
     label: 'Data classification',
     type: 'enum',
@@ -33,7 +44,7 @@ export const dataProperties: readonly Property[] = [
     valueLabels: { public: 'Public', internal: 'Internal', confidential: 'Confidential', restricted: 'Restricted' },
     help: 'The worst that happens if a record from here gets out, on the scale of your organisation.',
     core: true,
-    readOn: [...NODES, 'edge'],
+    readOn: [...NODES, 'edge', 'gcp/bigquery'],
   },
   {
     id: 'dataDiscovery',

@@ -1,4 +1,5 @@
 import { defineService } from '../../defineService.js';
+import { storageBlobOptions } from '../../options/azure.js';
 import type { Service } from '../../types.js';
 
 export const azureStorage: readonly Service[] = [
@@ -25,6 +26,7 @@ export const azureStorage: readonly Service[] = [
     family: 'data',
     storesData: true,
     alwaysEncrypted: true,
+    options: storageBlobOptions,
     keywords: ['storage', 'account', 'container', 'object', 'bucket'],
     icon: 'glyph/object-store',
     note: 'A container of a storage account.',

@@ -62,6 +62,7 @@ export const gcpSecurity: readonly Service[] = [
     shortName: 'Cloud KMS',
     category: 'Security and identity',
     model: 'abstract',
+    alsoApplies: ['server-side-encryption'],
     keywords: ['keys', 'encryption'],
     icon: 'glyph/key',
   }),

@@ -1,4 +1,5 @@
 import { defineService } from '../../defineService.js';
+import { cloudStorageOptions } from '../../options/gcp.js';
 import type { Service } from '../../types.js';
 
 export const gcpStorage: readonly Service[] = [
@@ -25,6 +26,7 @@ export const gcpStorage: readonly Service[] = [
     family: 'data',
     storesData: true,
     alwaysEncrypted: true,
+    options: cloudStorageOptions,
     keywords: ['bucket', 'object', 'gcs'],
     icon: 'glyph/object-store',
   }),

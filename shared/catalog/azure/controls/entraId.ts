@@ -1,0 +1,118 @@
+import { atMost, control, oneOf } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const azureEntraIdControls: readonly ControlTask[] = [
+  {
+    id: 'azure/organization:accessReviewDays',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'accessReviewDays',
+    layer: 'identity-access',
+    title: 'Review guests and role assignments every quarter',
+    why: 'Guests of finished projects and roles of former jobs are rights that nobody would grant today.',
+    how: [
+      'In Identity Governance create access reviews for guests, privileged roles, the tenant creator role and other assignments',
+      'Let what nobody confirms be removed',
+      'Enter the days since as Days since access review',
+    ],
+    controls: [
+      control('CIS-Azure-6.0:5.3.2', 'medium', atMost(90)),
+      control('CIS-Azure-6.0:5.3.4', 'medium', atMost(90)),
+      control('CIS-Azure-6.0:5.3.6', 'medium', atMost(90)),
+      control('CIS-Azure-6.0:5.3.7', 'medium', atMost(90)),
+    ],
+  },
+  {
+    id: 'azure/organization:deviceJoinMfa',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'deviceJoinMfa',
+    layer: 'identity-access',
+    title: 'Require MFA to join devices',
+    why: 'With a stolen password somebody joins a device of their own, which then counts as trusted.',
+    how: [
+      'In Entra ID, Devices, Device settings, require MFA to register or join, or write a conditional access policy for that action',
+      'Set MFA to join devices to yes',
+    ],
+    controls: [control('CIS-Azure-6.0:5.1.2', 'medium', oneOf(true))],
+  },
+  {
+    id: 'azure/organization:deviceLogs',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'deviceLogs',
+    layer: 'logging-monitoring',
+    title: 'Export the logs of device management',
+    why: 'Who wiped, enrolled or exempted a device is known to Intune alone, and not for long.',
+    how: [
+      'In Intune, Tenant administration, Diagnostic settings, send the audit and operational logs to Log Analytics',
+      'Set Device management logs to on',
+    ],
+    controls: [control('CIS-Azure-6.0:6.1.1.9', 'medium', oneOf('enabled'))],
+  },
+  {
+    id: 'azure/organization:identityLogs',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'identityLogs',
+    layer: 'logging-monitoring',
+    title: "Export the directory's sign-in and Graph logs",
+    why: 'Entra ID keeps sign-ins for weeks only, and what an application read through Graph it shows nowhere else.',
+    how: [
+      'In Entra ID, Diagnostic settings, send sign-in, audit and Microsoft Graph activity logs to Log Analytics',
+      'Set Identity logs to all',
+    ],
+    controls: [
+      control('CIS-Azure-6.0:6.1.1.8', 'high', oneOf('activity', 'all')),
+      control('CIS-Azure-6.0:6.1.1.7', 'high', oneOf('all')),
+    ],
+  },
+  {
+    id: 'azure/organization:mfaEnforcement',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'mfaEnforcement',
+    layer: 'identity-access',
+    title: 'Require MFA for all users of the tenant',
+    why: 'Passwords of any large tenant are guessed or phished every week, and the cloud answers from anywhere.',
+    how: [
+      'With Entra ID P1, write a conditional access policy for all users and all resources, break-glass accounts left out; without it turn security defaults on',
+      'Use authentication strengths that withstand phishing for administrators and for access to privileged machines',
+      'Set MFA enforced for to all users',
+    ],
+    controls: [
+      control('CIS-Azure-6.0:5.1.1', 'critical', oneOf('all-users', 'security-defaults')),
+      control('CIS-Azure-6.0:5.1.3', 'high', oneOf('all-users')),
+      control('CIS-Azure-6.0:3.1.1', 'high', oneOf('all-users')),
+    ],
+  },
+  {
+    id: 'azure/organization:mfaRemembered',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'mfaRemembered',
+    layer: 'identity-access',
+    title: 'Stop remembering MFA on trusted devices',
+    why: 'A cookie that was copied from a remembered browser spares the thief the second factor for weeks.',
+    how: [
+      'In the per-user MFA service settings turn off Allow users to remember MFA on devices they trust',
+      'Control sign-in frequency by conditional access; then set MFA remembered to no',
+    ],
+    controls: [control('CIS-Azure-6.0:5.1.4', 'medium', oneOf(false))],
+  },
+  {
+    id: 'azure/organization:rootUse',
+    appliesTo: ['azure/entra-id'],
+    scope: 'boundary:organization',
+    property: 'rootUse',
+    layer: 'account-governance',
+    title: 'Keep administrator accounts out of daily work',
+    why: 'An administrator who reads mail with the same account is one bad link away from losing the tenant.',
+    how: [
+      'Give administrators a second, cloud-only account for administration',
+      'Let roles be activated for hours by Privileged Identity Management',
+      'Set Use of root to break-glass only',
+    ],
+    controls: [control('CIS-Azure-6.0:5.3.1', 'medium', oneOf('break-glass-only'))],
+  },
+];

@@ -1,0 +1,86 @@
+import { control, oneOf } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const gcpCloudIdentityControls: readonly ControlTask[] = [
+  {
+    id: 'gcp/organization:identityFederation',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'identityFederation',
+    layer: 'identity-access',
+    title: 'Let only corporate identities in',
+    why: "A private Gmail account with a role keeps it when its owner leaves, and you can't require anything of it.",
+    how: [
+      'List members outside your domains in all IAM policies and replace them',
+      'Enforce domain restricted sharing; then set Identity federation to yes',
+    ],
+    controls: [control('CIS-GCP-5.0:1.2', 'medium', oneOf(true))],
+  },
+  {
+    id: 'gcp/organization:identityLogs',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'identityLogs',
+    layer: 'logging-monitoring',
+    title: "Share the directory's audit logs with the cloud",
+    why: 'Sign-ins and changes of administrators stay in another console, out of reach of your alarms.',
+    how: [
+      'In the Admin console, Account settings, Legal and compliance, turn on sharing with Google Cloud services',
+      'Set Identity logs to sign-ins and changes',
+    ],
+    controls: [control('CIS-GCP-5.0:2.2', 'medium', oneOf('activity', 'all'))],
+  },
+  {
+    id: 'gcp/organization:mfaEnforcement',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'mfaEnforcement',
+    layer: 'identity-access',
+    title: 'Enforce MFA for all people',
+    why: 'A phished password is otherwise enough for console, data and billing.',
+    how: [
+      'In the Admin console, Security, 2-step verification, enforce it for every organisational unit',
+      'Set MFA enforced for to all users',
+    ],
+    controls: [control('CIS-GCP-5.0:1.3', 'medium', oneOf('all-users'))],
+  },
+  {
+    id: 'gcp/organization:rootAddress',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'rootAddress',
+    layer: 'account-governance',
+    title: 'Give the super admin a shared mailbox',
+    why: "If the address is one person's, recovery mails go to that person, also after they have left.",
+    how: [
+      'In the Admin console give the super admin accounts addresses of a group mailbox that two people read',
+      'Set Address of the root identity to group mailbox',
+    ],
+    controls: [control('CIS-GCP-5.0:1.1.1', 'medium', oneOf('group'))],
+  },
+  {
+    id: 'gcp/organization:rootMfa',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'rootMfa',
+    layer: 'identity-access',
+    title: 'Require security keys of administrators',
+    why: 'Codes can be phished together with the password; a key answers only the real site.',
+    how: ["In 2-step verification allow security keys only for the administrators' unit", 'Set Root MFA to hardware'],
+    controls: [control('CIS-GCP-5.0:1.4', 'medium', oneOf('hardware'))],
+  },
+  {
+    id: 'gcp/organization:rootUse',
+    appliesTo: ['gcp/cloud-identity'],
+    scope: 'boundary:organization',
+    property: 'rootUse',
+    layer: 'account-governance',
+    title: 'Keep super admins out of cloud administration',
+    why: "A super admin can reset everyone's access; each session with it puts the whole organisation at stake.",
+    how: [
+      'Give cloud administrators the organisation administrator role on accounts of their own',
+      'Lock the super admin credentials away; then set Use of root to break-glass only',
+    ],
+    controls: [control('CIS-GCP-5.0:1.1.2', 'medium', oneOf('break-glass-only'))],
+  },
+];

@@ -1,0 +1,108 @@
+import { atMost, control, includes, oneOf } from '../../controlTerms.js';
+import type { ControlTask } from '../../types.js';
+
+export const gcpIamControls: readonly ControlTask[] = [
+  {
+    id: 'gcp/account:accessKeyAgeDays',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'accessKeyAgeDays',
+    layer: 'identity-access',
+    title: 'Rotate service account keys every 90 days',
+    why: 'A key that leaked long ago works until the day it is deleted.',
+    how: ['Create a new key, switch the clients, delete the old one', 'Enter the age of the oldest as Access key age'],
+    controls: [control('CIS-GCP-5.0:1.8', 'low', atMost(90))],
+  },
+  {
+    id: 'gcp/account:apiKeyAgeDays',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'apiKeyAgeDays',
+    layer: 'identity-access',
+    title: 'Rotate API keys every 90 days',
+    why: 'A key that was copied from a page still works years later.',
+    how: [
+      'Create a new key with the same restrictions, exchange it, delete the old one',
+      'Enter the age of the oldest as API key age',
+    ],
+    controls: [control('CIS-GCP-5.0:1.16', 'medium', atMost(90))],
+  },
+  {
+    id: 'gcp/account:apiKeyRestrictions',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'apiKeyRestrictions',
+    layer: 'identity-access',
+    title: 'Restrict or delete API keys',
+    why: 'An API key in a web page or app is public; unrestricted, it spends your quota on any API, the generative ones too.',
+    how: [
+      'In Credentials delete keys that nothing uses, and replace others by service accounts',
+      'Limit the rest to sites or apps and to single APIs',
+      'Add what holds to API key restrictions',
+    ],
+    controls: [
+      control('CIS-GCP-5.0:1.13', 'medium', includes('in-use')),
+      control('CIS-GCP-5.0:1.14', 'medium', includes('clients')),
+      control('CIS-GCP-5.0:1.15', 'high', includes('apis')),
+    ],
+  },
+  {
+    id: 'gcp/account:dutySeparation',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'dutySeparation',
+    layer: 'identity-access',
+    title: 'Separate who manages from who uses',
+    why: "One person who may both create a service account or key and use it needs nobody's consent for anything.",
+    how: [
+      'Look for members with Service Account Admin and Service Account User, and with KMS Admin and an encrypter role',
+      'Give one of the two to somebody else; then add service accounts and keys to Duties separated for',
+    ],
+    controls: [
+      control('CIS-GCP-5.0:1.9', 'medium', includes('service-accounts')),
+      control('CIS-GCP-5.0:1.12', 'medium', includes('keys')),
+    ],
+  },
+  {
+    id: 'gcp/account:identityPolicy',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'identityPolicy',
+    layer: 'identity-access',
+    title: 'Take administrator roles from service accounts',
+    why: 'A flaw in a program that runs as owner or editor hands over the whole project.',
+    how: [
+      'Use the role recommendations to find what each account really uses',
+      'Replace owner, editor and admin roles by these; then set Identity policy to least privilege',
+    ],
+    controls: [control('CIS-GCP-5.0:1.6', 'high', oneOf('least-privilege'))],
+  },
+  {
+    id: 'gcp/account:impersonation',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'impersonation',
+    layer: 'identity-access',
+    title: 'Grant impersonation account by account',
+    why: 'Token creator on the project lets its holder become every service account in it.',
+    how: [
+      "Remove Service Account User and Token Creator from the project's policy",
+      'Grant them on single service accounts; then set Impersonation to granted per account',
+    ],
+    controls: [control('CIS-GCP-5.0:1.7', 'medium', oneOf('per-account'))],
+  },
+  {
+    id: 'gcp/account:serviceAccountKeys',
+    appliesTo: ['gcp/iam'],
+    scope: 'boundary:account',
+    property: 'serviceAccountKeys',
+    layer: 'identity-access',
+    title: 'Delete user-managed service account keys',
+    why: 'A key file in a laptop or repository is the service account, for whoever copies it.',
+    how: [
+      'Use attached service accounts or workload identity federation instead',
+      'Delete the keys and forbid new ones by organisation policy; then set Service account keys to none',
+    ],
+    controls: [control('CIS-GCP-5.0:1.5', 'medium', oneOf('none'))],
+  },
+];
