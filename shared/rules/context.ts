@@ -1,13 +1,12 @@
 import type { Catalog, Service } from '../catalog/types.js';
+import { sayFact, sayUnknown } from '../ownership/factWords.js';
+import { factsOf, type Element } from '../ownership/facts.js';
 import { ancestors, nearest, securityGroupsOf } from '../model/hierarchy.js';
-import type { Boundary, Diagram, DiagramNode, Edge, Fact, FactValue } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
 import { dataClassOf, maxClassificationOf, trustOf, type DataClass } from './classification.js';
 import { buildFlows, type Flow } from './flows.js';
 import { isInternetSource, reachability, type Reach } from './reachability.js';
 import type { Ternary } from './ternary.js';
-
-/** Anything that carries facts. */
-export type Element = DiagramNode | Boundary | Edge;
 
 /** What a rule sees: the diagram, and the predicates of the domain over it. Everything is computed once per diagram. */
 export interface RuleContext {
@@ -28,7 +27,9 @@ export interface RuleContext {
   isService(id: string, ...services: readonly string[]): boolean;
   /** The value that decides: the first one that is not good where several are known; undefined = unknown. */
   value(element: Element | undefined, property: string): FactValue | undefined;
-  /** A fact in words, for `because`: `publicIp = true (import)` or `publicIp is not known`. */
+  /** Everything stated of a property: by the element, its options, or what follows from the drawing. */
+  facts(element: Element | undefined, property: string): readonly Fact[];
+  /** A fact in words, for `because`: `Public IP = Yes (import)` or `Public IP is not known`. */
   say(element: Element | undefined, property: string): string;
   /** Whether the vocabulary reads this property on the node's service at all. */
   reads(node: DiagramNode, property: string): boolean;
@@ -70,13 +71,9 @@ function byId<T extends { readonly id: string; readonly scope?: string }>(all: R
   return [...all.values()].filter(({ scope }) => scope !== 'drawn-only').sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function valueText(value: FactValue): string {
-  return Array.isArray(value) ? value.join(', ') : String(value as string | number | boolean);
-}
-
 /** Of several facts the first that is not good decides; order of the file otherwise. */
-function decidingFact(catalog: Catalog, facts: readonly Fact[] | undefined, property: string): Fact | undefined {
-  if (!facts || facts.length <= 1) return facts?.[0];
+function decidingFact(catalog: Catalog, facts: readonly Fact[], property: string): Fact | undefined {
+  if (facts.length <= 1) return facts[0];
   const good = catalog.properties.get(property)?.good ?? [];
   return facts.find(({ value }) => !good.some((one) => one === value)) ?? facts[0];
 }
@@ -90,8 +87,10 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     const node = diagram.nodes.get(id);
     return node && service(node);
   };
+  const factsAt = (element: Element | undefined, property: string) =>
+    element === undefined ? [] : factsOf(context, element, property);
   const factOf = (element: Element | undefined, property: string) =>
-    decidingFact(catalog, element?.facts?.[property], property);
+    decidingFact(catalog, factsAt(element, property), property);
   const context: RuleContext = {
     diagram,
     catalog,
@@ -108,10 +107,11 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
       const own = diagram.nodes.get(id)?.service;
       return own !== undefined && services.some((name) => own === (name.includes('/') ? name : `aws/${name}`));
     },
+    facts: factsAt,
     value: (element, property) => factOf(element, property)?.value,
     say: (element, property) => {
       const fact = factOf(element, property);
-      return fact ? `${property} = ${valueText(fact.value)} (${fact.provenance})` : `${property} is not known`;
+      return fact ? sayFact(catalog, property, fact) : sayUnknown(catalog, property);
     },
     reads: (node, property) => catalog.properties.get(property)?.readOn.includes(node.service) ?? false,
     label: (id) => (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label ?? id,
