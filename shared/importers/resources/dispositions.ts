@@ -12,6 +12,8 @@ export type Disposition =
   /** Folded into the region or the account, because it belongs to no single element. */
   | { readonly kind: 'area'; readonly area: 'region' | 'account' };
 
+const NOWHERE: Disposition = { kind: 'area', area: 'region' };
+
 /** Decides for every resource what it becomes; references may run in circles. */
 export class Dispositions {
   private readonly decided = new Map<string, Disposition>();
@@ -20,50 +22,53 @@ export class Dispositions {
     private readonly graph: ResourceGraph,
     private readonly mappingOf: (resource: Resource) => Mapping,
   ) {
-    for (const id of graph.all.keys()) this.decided.set(id, this.decide(id, new Set()));
+    for (const id of graph.all.keys()) this.decided.set(id, this.decide(id, new Map()));
   }
 
   of(id: string): Disposition {
-    return this.decided.get(id) ?? { kind: 'area', area: 'region' };
+    return this.decided.get(id) ?? NOWHERE;
   }
 
   /** Ids of the resources whose elements stand for this one: itself, or those that it folds into. */
   hostsOf(id: string): readonly string[] {
-    const disposition = this.of(id);
-    if (disposition.kind === 'folded') return disposition.hosts;
-    return disposition.kind === 'area' || !this.graph.all.has(id) ? [] : [id];
+    return hostsOf(id, this.of(id));
   }
 
-  private decide(id: string, visited: Set<string>): Disposition {
-    const known = this.decided.get(id);
+  /** `asked` holds what this question has come past: done, or still open where references run in a circle. */
+  private decide(id: string, asked: Map<string, Disposition>): Disposition {
+    const known = this.decided.get(id) ?? asked.get(id);
     if (known !== undefined) return known;
     const resource = this.graph.all.get(id);
-    if (resource === undefined || visited.has(id)) return { kind: 'area', area: 'region' };
-    visited.add(id);
+    if (resource === undefined) return NOWHERE;
+    asked.set(id, NOWHERE);
+    const disposition = this.dispositionOf(resource, asked);
+    asked.set(id, disposition);
+    return disposition;
+  }
+
+  private dispositionOf(resource: Resource, asked: Map<string, Disposition>): Disposition {
     const mapping = this.mappingOf(resource);
     if (mapping.as === 'boundary') return { kind: 'boundary', boundary: mapping.kind };
-    const hosts = this.firstHosts(resource, mapping.as === 'fold' ? mapping.into : (mapping.unless ?? []), visited);
+    const hosts = this.firstHosts(resource, mapping.as === 'fold' ? mapping.into : (mapping.unless ?? []), asked);
     if (hosts.length > 0) return { kind: 'folded', hosts };
     if (mapping.as === 'node') return { kind: 'node', mapping };
     if (typeof mapping.otherwise === 'string') return { kind: 'area', area: mapping.otherwise };
     return { kind: 'node', mapping: mapping.otherwise };
   }
 
-  private firstHosts(resource: Resource, targets: readonly FoldTarget[], visited: Set<string>): readonly string[] {
+  private firstHosts(
+    resource: Resource,
+    targets: readonly FoldTarget[],
+    asked: Map<string, Disposition>,
+  ): readonly string[] {
     for (const target of targets) {
       const hosts = this.candidates(resource, target)
         .filter((id) => id !== resource.id)
-        .flatMap((id) => this.hostsVia(id, visited))
+        .flatMap((id) => hostsOf(id, this.decide(id, asked)))
         .filter((id) => id !== resource.id);
       if (hosts.length > 0) return [...new Set(hosts)];
     }
     return [];
-  }
-
-  private hostsVia(id: string, visited: Set<string>): readonly string[] {
-    const disposition = this.decide(id, new Set(visited));
-    if (disposition.kind === 'folded') return disposition.hosts;
-    return disposition.kind === 'area' ? [] : [id];
   }
 
   private candidates(resource: Resource, target: FoldTarget): readonly string[] {
@@ -74,4 +79,9 @@ export class Dispositions {
       .filter(({ key }) => (target.usedBy.length === 0 ? !isPolicyKey(key) : target.usedBy.includes(key)))
       .map((referrer) => referrer.resource.id);
   }
+}
+
+function hostsOf(id: string, disposition: Disposition): readonly string[] {
+  if (disposition.kind === 'folded') return disposition.hosts;
+  return disposition.kind === 'area' ? [] : [id];
 }

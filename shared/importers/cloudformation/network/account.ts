@@ -1,0 +1,39 @@
+import type { FactValue } from '../../../model/diagram.js';
+import { addFact } from '../../resources/draft.js';
+import type { Elements } from '../../resources/elements.js';
+import type { Resource } from '../../resources/resource.js';
+import { booleanOf } from '../../resources/value.js';
+
+interface AccountSetting {
+  readonly type: string;
+  readonly property: string;
+  value(resource: Resource): FactValue | undefined;
+}
+
+/** Resources that stand for a setting of the whole account. */
+const SETTINGS: readonly AccountSetting[] = [
+  {
+    type: 'AWS::CloudTrail::Trail',
+    property: 'auditTrail',
+    value: ({ properties }) => (booleanOf(properties.IsMultiRegionTrail) === true ? 'multi-region' : 'single-region'),
+  },
+  {
+    type: 'AWS::GuardDuty::Detector',
+    property: 'threatDetection',
+    value: ({ properties }) => (booleanOf(properties.Enable) === true ? 'enabled' : undefined),
+  },
+  { type: 'AWS::Config::ConfigurationRecorder', property: 'configRecorder', value: () => 'enabled' },
+  { type: 'AWS::AccessAnalyzer::Analyzer', property: 'accessAnalyzer', value: () => 'enabled' },
+];
+
+/** What the file says of the account as a whole; the rest stays unknown. */
+export function describeAccount(elements: Elements): void {
+  for (const { type, property, value } of SETTINGS) {
+    for (const resource of elements.graph.ofType(type)) {
+      const fact = value(resource);
+      if (fact !== undefined && resource.conditional === undefined) {
+        addFact(elements.areas.account, property, fact, 'import', resource.id);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { cloudFormation } from './cloudformation/cloudFormation.js';
+import type { Importer, ImportFile, ImportResult } from './types.js';
+
+/** Every format that can be read, in the order in which they are asked. */
+export const importers: readonly Importer[] = [cloudFormation];
+
+/** Reads files of one format, found out by their content, into one diagram. */
+export function importFiles(files: readonly ImportFile[]): ImportResult {
+  const [first] = files;
+  if (first === undefined) return { error: { message: 'No file was given. Choose at least one and import again.' } };
+  const importer = importers.find((candidate) => candidate.accepts(first.text));
+  if (importer === undefined) return { error: { message: unknownFormat(first.name) } };
+  const stranger = files.find((file) => !importer.accepts(file.text));
+  if (stranger !== undefined) {
+    return {
+      error: {
+        message: `${stranger.name}: this is not ${importer.meta.name}, as ${first.name} is. Import files of one format at a time.`,
+      },
+    };
+  }
+  return importer.read(files);
+}
+
+function unknownFormat(name: string): string {
+  const known = importers.map((importer) => importer.meta.name).join(', ');
+  return `${name}: the format is not known. Choose a file of one of these: ${known}.`;
+}
