@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controlTasks } from './controls.js';
+import { FRAMEWORKS } from './frameworks.js';
 import { catalog } from './index.js';
 import published from './fixtures/published.json' with { type: 'json' };
 import { properties } from './properties.js';
@@ -42,6 +43,23 @@ describe('parity with the published lists', () => {
     const words = new Set([...properties.map((property) => property.id), ...options]);
     expect(published.properties).toHaveLength(203);
     expect(published.properties.filter((word) => !words.has(word))).toEqual([]);
+  });
+});
+
+describe('frameworks', () => {
+  test('are mapped from controls that exist', () => {
+    expect(Object.keys(FRAMEWORKS).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('stand with the control in every task that has it', () => {
+    const controls = ['aws/rds:encryptionAtRest', 'aws/aurora:encryptionAtRest'].map((id) =>
+      catalog.controlTasks.get(id)?.controls.find((control) => control.id === 'FSBP:RDS.27'),
+    );
+    for (const control of controls) {
+      expect(control?.frameworks).toContain('NIST-800-53-R5:SC-28(1)');
+      expect(control?.frameworks).toContain('PCI-DSS-3.2.1:3.4');
+      expect(control?.frameworks).toContain('HIPAA:164.312(e)(2)(ii)');
+    }
   });
 });
 
