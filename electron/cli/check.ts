@@ -5,7 +5,6 @@ import { assessed } from './assessed.js';
 import { checkText, isOutstanding } from './checkText.js';
 import { CliError, expandPaths, type Io } from './io.js';
 import { load } from './load.js';
-import { exporterNamed, reportOf } from './report.js';
 
 export interface CheckOptions {
   readonly format: string;
@@ -44,19 +43,15 @@ export async function check(io: Io, names: readonly string[], options: CheckOpti
       unread.push(error.message);
     }
   }
-  io.out(await written(io, files, options));
+  io.out(written(files, options.format));
   for (const message of unread) io.err(`${message}\n`);
   if (unread.length > 0) return 2;
   return files.some((file) => fails(file, options)) ? 1 : 0;
 }
 
-async function written(io: Io, files: readonly CheckedFile[], { format, today }: CheckOptions): Promise<string> {
+function written(files: readonly CheckedFile[], format: string): string {
   if (format === 'json') return checkJson(files);
-  if (format !== 'text') {
-    const exporter = exporterNamed(format);
-    const texts = await Promise.all(files.map(async (file) => exporter.write(await reportOf(file, { today }))));
-    return texts.join('\n');
-  }
+  if (format !== 'text') throw new CliError(`"${format}" is no format. Known are text and json.`, 2);
   const texts = files.map(checkText);
   return files.length > 1 ? `${texts.join('\n')}\n${summary(files)}` : texts.join('');
 }

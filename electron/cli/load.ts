@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { applyLayout } from '../../shared/commands/applyLayout.js';
+import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
 import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
+import { autoLayout } from '../../shared/layout/autoLayout.js';
 import type { Diagram, MatrixProfile } from '../../shared/model/diagram.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
@@ -56,4 +59,10 @@ function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
   const read = importFiles(files);
   if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
   return { path: file, diagram: read.diagram, warnings: read.warnings, verdicts: read.verdicts, isDiagram: false };
+}
+
+/** Diagrams of ours keep their places; an import gets its automatic layout. */
+export function laidOut(loaded: Loaded): Loaded {
+  if (loaded.isDiagram) return loaded;
+  return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize)) };
 }
