@@ -35,10 +35,17 @@ let writing: Promise<void> = Promise.resolve();
 
 /** Changes some settings; writes follow one another. */
 export function writeSettings(userData: string, change: Partial<Settings>): Promise<void> {
-  writing = writing.then(async () => {
+  const written = writing.then(async () => {
     const settings = { ...(await readSettings(userData)), ...change };
     await mkdir(userData, { recursive: true });
     await saveAtomically(fileIn(userData), new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`));
   });
+  // one that failed doesn't keep the next from being tried
+  writing = written.catch(() => undefined);
+  return written;
+}
+
+/** Resolves when nothing is being written any more. */
+export function settingsWritten(): Promise<void> {
   return writing;
 }
