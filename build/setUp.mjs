@@ -1,23 +1,22 @@
-// Everything a fresh machine lacks: packages, the Electron runtime, system libraries. Does nothing where all is there.
+// Everything a fresh machine lacks: packages, system libraries, the Electron runtime. Does nothing where all is there.
 import process from 'node:process';
 import { ensureDependencies } from './dependencies.mjs';
+import { isProgram, runProgram } from './shell.mjs';
+import { ensureSystemLibraries } from './systemLibraries.mjs';
 
-/** @returns {Promise<import('./runtime/official.mjs').Runtime>} */
-export async function setUp() {
-  await ensureDependencies();
-  // these stand on installed packages
+/**
+ * @param {{ official?: boolean }} [options] official: no fallback
+ * @returns {Promise<import('./runtime/official.mjs').Runtime>}
+ */
+export async function setUp({ official = false } = {}) {
+  await Promise.all([ensureDependencies(), ensureSystemLibraries()]);
+  // stands on installed packages
   const { ensureRuntime } = await import('./ensureRuntime.mjs');
-  const { ensureSystemLibraries } = await import('./systemLibraries.mjs');
-  const runtime = await ensureRuntime(process.argv.includes('--official') ? { wanted: 'official' } : {});
-  await ensureSystemLibraries(runtime.executable);
-  return runtime;
+  return ensureRuntime(official ? { wanted: 'official' } : {});
 }
 
-if (process.argv[1]?.endsWith('setUp.mjs')) {
-  try {
-    await setUp();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+if (isProgram(import.meta.url)) {
+  await runProgram(async () => {
+    await setUp({ official: process.argv.includes('--official') });
+  });
 }

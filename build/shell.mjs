@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
 
 /**
@@ -34,4 +36,23 @@ export function run(program, args, { capture = false, env = process.env } = {}) 
  */
 export function runTool(script, args, options) {
   return run(process.execPath, [`node_modules/${script}`, ...args], options);
+}
+
+/** Whether a module is what was started, rather than imported. @param {string} url its import.meta.url */
+export function isProgram(url) {
+  const started = process.argv[1];
+  return started !== undefined && url === pathToFileURL(fs.realpathSync(started)).href;
+}
+
+/**
+ * What goes wrong in a script is told in its own words, without a stack trace.
+ * @param {() => Promise<number | void>} main returns the exit code
+ */
+export async function runProgram(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

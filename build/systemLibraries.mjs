@@ -1,20 +1,24 @@
+// Plain Node only: this runs before anything is installed.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { run } from './shell.mjs';
 
-/** Debian's names of what Electron is linked against, and of the display that tests run on. */
-const LIBRARIES = [
-  'libgtk-3-0',
-  'libnss3',
-  'libasound2',
-  'libgbm1',
-  'libdrm2',
-  'libxss1',
-  'libxkbcommon0',
-  'libatk-bridge2.0-0',
-];
-const VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
+/** Shared library that Electron is linked against → Debian's package; what these bring along is not listed. */
+const LIBRARIES = {
+  'libgtk-3.so.0': 'libgtk-3-0',
+  'libnss3.so': 'libnss3',
+  'libasound.so.2': 'libasound2',
+  'libgbm.so.1': 'libgbm1',
+  'libdrm.so.2': 'libdrm2',
+  'libxkbcommon.so.0': 'libxkbcommon0',
+  'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0',
+  'libcups.so.2': 'libcups2',
+  'libXss.so.1': 'libxss1',
+};
+/** Program of the virtual display → Debian's package. */
+const VIRTUAL_DISPLAY = { Xvfb: 'xvfb', 'xvfb-run': 'xvfb', xauth: 'xauth' };
 
 /** Whether a person sits before a display here. */
 export function hasDisplay() {
@@ -22,58 +26,81 @@ export function hasDisplay() {
   return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/** Shared libraries that a program can't find. @param {string} executable @returns {string[]} */
-function missingLibraries(executable) {
-  const listed = execFileSync('ldd', [executable], { encoding: 'utf8' });
-  return [...listed.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '');
+/** @param {string} program */
+export function isOnPath(program) {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));
 }
 
-function isDebian() {
-  return fs.existsSync('/etc/debian_version') && fs.existsSync('/usr/bin/apt-get');
+/** The names of `table` whose key is not there. @param {Record<string, string>} table @param {(key: string) => boolean} isThere */
+function packagesFor(table, isThere) {
+  return [
+    ...new Set(
+      Object.entries(table)
+        .filter(([key]) => !isThere(key))
+        .map(([, name]) => name),
+    ),
+  ];
 }
 
-function hasXvfb() {
-  return (process.env.PATH ?? '').split(':').some((folder) => fs.existsSync(`${folder}/Xvfb`));
+function missingLibraryPackages() {
+  // not on the PATH of an ordinary user
+  const loader = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => fs.existsSync(file));
+  // a system without it has its own ways; the runtime's own start tells what is missing there
+  if (loader === undefined) return [];
+  const known = execFileSync(loader, ['-p'], { encoding: 'utf8' });
+  return packagesFor(LIBRARIES, (name) => known.includes(`\t${name} `));
 }
 
-/** Newer Debian and Ubuntu name some of them with a suffix. @param {string[]} names */
-function available(names) {
-  return names.map((name) => {
-    const candidate = (/** @type {string} */ one) => {
-      try {
-        return /Candidate: (?!\(none\))/.test(execFileSync('apt-cache', ['policy', one], { encoding: 'utf8' }));
-      } catch {
-        return false;
-      }
-    };
-    return !candidate(name) && candidate(`${name}t64`) ? `${name}t64` : name;
+/** Debian's names of what is missing here. */
+export function missingPackages() {
+  if (process.platform !== 'linux') return [];
+  return [...missingLibraryPackages(), ...(hasDisplay() ? [] : packagesFor(VIRTUAL_DISPLAY, isOnPath))];
+}
+
+/** Newer Debian and Ubuntu releases name some of them with a suffix. @param {readonly string[]} names */
+function asNamedHere(names) {
+  const isOffered = (/** @type {string} */ name) => {
+    try {
+      return /Candidate: (?!\(none\))/.test(execFileSync('apt-cache', ['policy', name], { encoding: 'utf8' }));
+    } catch {
+      return false;
+    }
+  };
+  return names.map((name) => (!isOffered(name) && isOffered(`${name}t64`) ? `${name}t64` : name));
+}
+
+/** @param {readonly string[]} args */
+async function aptGet(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // another installation may be under way on a machine that has just started
+  const { code, output } = await run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+    capture: true,
+    env,
   });
+  if (code !== 0) throw new Error(`apt-get ${args[0]} failed:\n${output.slice(-2000)}`);
 }
 
 /**
- * Sees to the libraries that the runtime needs, and to a virtual display where there is none.
- * @param {string} executable the runtime
- * @throws an error naming the command to run where they are missing and can't be installed from here
+ * Installs packages of the system, or says what to do.
+ * @param {readonly string[]} names Debian's
+ * @throws an error naming the command to run, where it can't be done from here
  */
-export async function ensureSystemLibraries(executable) {
-  if (process.platform !== 'linux') return;
-  const missing = missingLibraries(executable);
-  const display = hasDisplay() || hasXvfb() ? [] : VIRTUAL_DISPLAY;
-  if (missing.length === 0 && display.length === 0) return;
-  const wanted = [...(missing.length > 0 ? LIBRARIES : []), ...display];
-  if (!isDebian())
+export async function installPackages(names) {
+  if (names.length === 0) return;
+  if (!isOnPath('apt-get')) {
     throw new Error(
-      `Missing: ${[...missing, ...display].join(', ')}. Install them with your system's package manager.`,
+      `Missing system packages (Debian's names): ${names.join(' ')}. Install them with your package manager.`,
     );
-  if (process.getuid?.() !== 0)
-    throw new Error(`Missing system libraries. Run: sudo apt-get install -y ${available(wanted).join(' ')}`);
-  process.stderr.write(`Installing system libraries: ${wanted.join(' ')} …\n`);
-  await run('apt-get', ['update', '-q'], { capture: true });
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await run(
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', ...available(wanted)],
-    { capture: true, env },
-  );
-  if (code !== 0) throw new Error(`apt-get install failed:\n${output.slice(-2000)}`);
+  }
+  if (process.getuid?.() !== 0) {
+    throw new Error(`Missing system packages. Run: sudo apt-get install -y ${asNamedHere(names).join(' ')}`);
+  }
+  process.stderr.write(`Installing system packages: ${names.join(' ')} …\n`);
+  await aptGet(['update']);
+  await aptGet(['install', '-y', '--no-install-recommends', ...asNamedHere(names)]);
+}
+
+/** Sees to the libraries that the runtime needs, and to a virtual display where there is none. */
+export async function ensureSystemLibraries() {
+  await installPackages(missingPackages());
 }

@@ -1,56 +1,83 @@
 /** Start-up: wiring only. */
-import { app, BrowserWindow } from 'electron';
+import { app, dialog, session } from 'electron';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { EXPORT_SWITCH } from './files/exportJob.js';
 import { FileTokens } from './files/fileTokens.js';
-import { askBeforeClosing } from './handlers/window.js';
+import { settingsWritten } from './files/settings.js';
 import { handlersOf } from './handlers/index.js';
 import { registerHandlers } from './handlers/register.js';
-import { lockDownContents } from './windows/lockDown.js';
+import { askBeforeClosing } from './handlers/window.js';
+import { lockDownProcess, lockDownSession } from './windows/lockDown.js';
 import { openMainWindow } from './windows/mainWindow.js';
 import { setMenu } from './windows/menu.js';
-import { lockSession, registerScheme, serveApp } from './windows/protocol.js';
+import { registerScheme, serveApp } from './windows/protocol.js';
+import { runExportJob } from './windows/runExportJob.js';
 
 const dist = __dirname;
-const tokens = new FileTokens();
 
 /** The file that the command line names; switches are Chromium's. */
-function fileArgument(argv: readonly string[]): string | undefined {
-  return argv.slice(1).find((argument) => argument.endsWith('.demarc') && !argument.startsWith('-'));
+function diagramArgument(argv: readonly string[]): string | undefined {
+  const file = argv.slice(1).find((argument) => argument.endsWith('.demarc') && !argument.startsWith('-'));
+  return file === undefined ? undefined : path.resolve(file);
 }
 
-async function open(): Promise<void> {
-  const window = await openMainWindow(dist, app.getPath('userData'));
+async function openApp(): Promise<void> {
+  serveApp(session.defaultSession, dist);
+  lockDownSession(session.defaultSession);
+  setMenu();
+  const userData = app.getPath('userData');
+  registerHandlers(
+    handlersOf({ userData, dist, tokens: new FileTokens(), initialFile: diagramArgument(process.argv) }),
+  );
+  const window = await openMainWindow(dist, userData);
   askBeforeClosing(window);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  // for whoever started the app and waits for it
   process.stdout.write('READY\n');
 }
 
-registerScheme();
-if (process.getuid?.() !== 0) app.enableSandbox();
-if (app.requestSingleInstanceLock()) {
-  lockDownContents();
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  });
-  app.on('window-all-closed', () => {
+function startApp(): void {
+  if (!app.requestSingleInstanceLock()) {
     app.quit();
+    return;
+  }
+  app.on('window-all-closed', () => {
+    void settingsWritten().finally(() => {
+      app.quit();
+    });
   });
-  void app.whenReady().then(async () => {
-    serveApp(dist);
-    lockSession();
-    setMenu();
-    const initial = fileArgument(process.argv);
-    registerHandlers(
-      handlersOf({
-        userData: app.getPath('userData'),
-        dist,
-        tokens,
-        ...(initial === undefined ? {} : { initialFile: path.resolve(initial) }),
-      }),
-    );
-    await open();
-  });
-} else {
-  app.quit();
+  void app
+    .whenReady()
+    .then(openApp)
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Demarc can’t start', error instanceof Error ? error.message : String(error));
+      app.exit(1);
+    });
 }
+
+/** Without a window, and beside a running app: on a data folder of its own. */
+function startExport(file: string): void {
+  const userData = mkdtempSync(path.join(app.getPath('temp'), 'demarc-export-'));
+  app.setPath('userData', userData);
+  void app
+    .whenReady()
+    .then(() => runExportJob(file))
+    .then((code) => {
+      app.exit(code);
+    });
+  app.on('quit', () => {
+    rmSync(userData, { recursive: true, force: true });
+  });
+  // the hidden windows of a job come and go
+  app.on('window-all-closed', () => undefined);
+}
+
+registerScheme();
+lockDownProcess();
+const job = process.argv[process.argv.indexOf(EXPORT_SWITCH) + 1];
+if (process.argv.includes(EXPORT_SWITCH) && job !== undefined) startExport(job);
+else startApp();

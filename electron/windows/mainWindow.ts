@@ -1,44 +1,36 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import path from 'node:path';
 import { readSettings, writeSettings } from '../files/settings.js';
+import { isOnScreen } from './bounds.js';
 import { ORIGIN } from './protocol.js';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 const GROUND = { light: '#F6F7FA', dark: '#10151F' };
-
-/** Preferences that every window of the app has. */
-export function safePreferences(dist: string) {
-  return {
-    preload: path.join(dist, 'preload.cjs'),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webviewTag: false,
-    spellcheck: false,
-  } as const;
-}
+/** What every page of the app is opened with. */
+export const SAFE_PREFERENCES = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+} as const;
 
 /** The remembered place, if a screen still shows it. */
-function visibleBounds(remembered: Rectangle | undefined): Partial<Rectangle> {
-  if (!remembered) return DEFAULT_SIZE;
-  const shown = screen.getAllDisplays().some(({ workArea }) => {
-    const right = Math.min(remembered.x + remembered.width, workArea.x + workArea.width);
-    const bottom = Math.min(remembered.y + remembered.height, workArea.y + workArea.height);
-    return right - Math.max(remembered.x, workArea.x) > 100 && bottom - Math.max(remembered.y, workArea.y) > 100;
-  });
-  return shown ? remembered : DEFAULT_SIZE;
+function startBounds(remembered: Rectangle | undefined): Partial<Rectangle> {
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  return remembered && isOnScreen(remembered, screens) ? remembered : DEFAULT_SIZE;
 }
 
+/** The window appears at once, empty in the ground's colour: no white flash while the page loads. */
 export async function openMainWindow(dist: string, userData: string): Promise<BrowserWindow> {
-  const settings = await readSettings(userData);
+  const { bounds } = await readSettings(userData);
   const window = new BrowserWindow({
-    ...visibleBounds(settings.bounds),
+    ...startBounds(bounds),
     minWidth: 800,
     minHeight: 560,
     title: 'Demarc',
-    // shown at once in the ground's colour: no white flash while the page loads
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    webPreferences: safePreferences(dist),
+    webPreferences: { ...SAFE_PREFERENCES, preload: path.join(dist, 'preload.cjs') },
   });
   window.on('close', () => {
     if (!window.isFullScreen()) void writeSettings(userData, { bounds: window.getNormalBounds() });
