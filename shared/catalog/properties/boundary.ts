@@ -73,6 +73,17 @@ export const boundaryProperties: readonly Property[] = [
     readOn: ['boundary:security-group'],
   },
   {
+    id: 'isStateful',
+    label: 'Stateful',
+    type: 'boolean',
+    good: [],
+    bad: [],
+    valueLabels: { true: 'Yes', false: 'No' },
+    help: 'Whether answers pass without a rule of their own.',
+    core: false,
+    readOn: ['boundary:subnet', 'boundary:security-group'],
+  },
+  {
     id: 'logAccount',
     label: 'Log account',
     type: 'boolean',

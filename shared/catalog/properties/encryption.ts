@@ -164,6 +164,17 @@ export const encryptionProperties: readonly Property[] = [
     ],
   },
   {
+    id: 'kmsKeyId',
+    label: 'Name of the key',
+    type: 'text',
+    good: [],
+    bad: [],
+    valueLabels: {},
+    help: 'Id or alias of the key, so that several users of one key are noticed.',
+    core: false,
+    readOn: STORES_OR_RUNS,
+  },
+  {
     id: 'logEncryption',
     label: 'Log encryption',
     type: 'enum',

@@ -394,6 +394,17 @@ export const identityProperties: readonly Property[] = [
     readOn: ['aws/ec2', 'gcp/compute-engine'],
   },
   {
+    id: 'isRoot',
+    label: 'Acts as root',
+    type: 'boolean',
+    good: [],
+    bad: [],
+    valueLabels: { true: 'Yes', false: 'No' },
+    help: 'Whether this person signs in as the highest identity of the account.',
+    core: false,
+    readOn: ['generic/user', 'generic/admin'],
+  },
+  {
     id: 'keyRotationReminder',
     label: 'Key rotation reminder',
     type: 'boolean',

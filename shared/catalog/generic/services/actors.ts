@@ -75,7 +75,7 @@ export const genericActors: readonly Service[] = [
     icon: 'glyph/admin',
   }),
   defineService({
-    id: 'generic/root-identity',
+    id: 'generic/root',
     provider: 'generic',
     name: 'Root identity',
     shortName: 'Root identity',
