@@ -42,10 +42,12 @@ export function buildDiagram(resources: readonly Resource[], plan: BuildPlan): B
   };
   const dispositions = new Dispositions(graph, mappingOf);
   const elements = new Elements(new Draft(), graph, dispositions, mappingOf, plan.areaNames);
-  new Placement(elements).run();
+  const placement = new Placement(elements);
+  placement.placeBoundaries();
+  plan.describe(elements);
+  placement.placeNodes();
   fillFacts(elements);
   fillOptions(elements);
-  plan.describe(elements);
   const judgements = judge(graph);
   writeVerdicts(judgements, elements);
   settleContradictions(judgements, elements);

@@ -81,7 +81,15 @@ function drawRule(rule: EdgeRule, resource: Resource, elements: Elements, edges:
 
 function ends(path: string | undefined, resource: Resource, elements: Elements): readonly DraftNode[] {
   if (path === undefined) return elements.nodesOf(resource.id);
-  return elements.graph.targetsOf(valueAt(resource.properties, path)).flatMap((id) => elements.nodesOf(id));
+  return elements.graph.targetsOf(valueAt(resource.properties, path)).flatMap((id) => connectable(id, elements));
+}
+
+/** Roles, policies and logs are folded into whoever uses them; to name one is not to call its user. */
+function connectable(id: string, elements: Elements): readonly DraftNode[] {
+  const folded = elements.dispositions.of(id).kind === 'folded';
+  if (folded && /^AWS::(IAM|Logs)::/.test(elements.graph.typeOf(id) ?? '')) return [];
+  const nodes = elements.nodesOf(id);
+  return folded && nodes.length > 1 ? [] : nodes;
 }
 
 function drawReferences(rule: ReferenceRule, resource: Resource, elements: Elements, edges: Edges): void {
@@ -90,7 +98,7 @@ function drawReferences(rule: ReferenceRule, resource: Resource, elements: Eleme
   for (const [key, value] of Object.entries(resource.properties)) {
     if (skip.includes(key) || NOT_CONNECTIONS.has(key) || isPolicyKey(key)) continue;
     const targets = new Set(referencesIn(value).map((reference) => reference.resource));
-    for (const target of [...targets].flatMap((id) => elements.nodesOf(id))) {
+    for (const target of [...targets].flatMap((id) => connectable(id, elements))) {
       const purpose = /log/i.test(key) ? 'logs' : purposeOf(target);
       for (const from of elements.nodesOf(resource.id)) {
         edges.connect(from.id, target.id, resource, purpose === undefined ? {} : { purpose });

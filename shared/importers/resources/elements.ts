@@ -4,8 +4,7 @@ import { addSource, type Draft, type DraftBoundary, type DraftNode } from './dra
 import type { Mapping, NodeMapping } from './mapping.js';
 import type { Resource } from './resource.js';
 import type { ResourceGraph } from './resourceGraph.js';
-import { valueAt } from './path.js';
-import { listOf, textOf } from './value.js';
+import { labelOf } from './label.js';
 
 /** Which element stands for which resource, and what else was folded into it. */
 export class Elements {
@@ -97,18 +96,4 @@ export class Elements {
       else guests.push(resource);
     }
   }
-}
-
-/** A better name than the id where the file has one: its construct path or a literal Name tag. */
-function labelOf(resource: Resource): string {
-  if (resource.name !== undefined) return resource.name;
-  const id = resource.id.slice(resource.id.lastIndexOf('/') + 1);
-  const tagged = nameTag(resource);
-  return tagged ?? id;
-}
-
-function nameTag(resource: Resource): string | undefined {
-  const tag = listOf(resource.properties.Tags).find((item) => valueAt(item, 'Key') === 'Name');
-  const name = textOf(valueAt(tag, 'Value'))?.trim();
-  return name === undefined || name === '' || name.length > 40 ? undefined : name;
 }

@@ -31,7 +31,7 @@ export function writeVerdicts(judgements: readonly Judgement[], elements: Elemen
   for (const judgement of judgements) {
     const { writes } = judgement.rule;
     if (writes === undefined) continue;
-    for (const element of elements.of(judgement.sourceId)) {
+    for (const element of elements.nodesOf(judgement.sourceId)) {
       const key = `${element.id} ${judgement.rule.property}`;
       const value = judgement.status === 'fail' ? writes.bad : writes.good;
       groups.set(key, [...(groups.get(key) ?? []), { judgement, value }]);
@@ -39,7 +39,7 @@ export function writeVerdicts(judgements: readonly Judgement[], elements: Elemen
   }
   for (const [key, written] of groups) {
     const [elementId = '', property = ''] = key.split(' ');
-    const element = elements.draft.element(elementId);
+    const element = elements.draft.nodes.get(elementId);
     if (element === undefined) continue;
     const bad = written.filter(({ judgement }) => judgement.status === 'fail');
     const settled = written.every(({ judgement }) => judgement.status === 'pass') ? written : bad;

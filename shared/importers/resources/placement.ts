@@ -1,3 +1,4 @@
+import { services } from '../../catalog/services.js';
 import type { DraftBoundary, DraftNode } from './draft.js';
 import type { Elements } from './elements.js';
 import { networkReferences, nameOf } from './networkReferences.js';
@@ -22,7 +23,7 @@ export class Placement {
 
   constructor(private readonly elements: Elements) {}
 
-  run(): void {
+  placeBoundaries(): void {
     const { areas } = this.elements;
     for (const [boundary, resource] of this.elements.ownBoundaries('stack')) {
       boundary.parent = this.stackOf(resource)?.id ?? areas.region.id;
@@ -33,17 +34,21 @@ export class Placement {
         boundary.parent = this.networkOf(resource)?.id ?? areas.region.id;
       }
     }
+    this.groupByZone();
+  }
+
+  /** Needs the routing of the subnets. */
+  placeNodes(): void {
     for (const [node, resource, mapping] of this.elements.ownNodes()) {
       this.placeNode(node, resource, mapping.global === true);
     }
-    this.groupByZone();
   }
 
   private placeNode(node: DraftNode, resource: Resource, global: boolean): void {
     const place = this.placeOf(resource);
     for (const group of place.groups) group.members.add(node.id);
-    const [first, ...others] = place.subnets;
-    node.alsoIn = others.map((subnet) => subnet.id);
+    const first = mainSubnet(place.subnets, node.service);
+    node.alsoIn = place.subnets.filter((subnet) => subnet !== first).map((subnet) => subnet.id);
     node.parent = first?.id ?? this.withoutSubnet(place, resource, global);
   }
 
@@ -129,6 +134,17 @@ export class Placement {
       }
     }
   }
+}
+
+const DATA_SERVICES: ReadonlySet<string> = new Set(
+  services.filter((service) => service.family === 'data').map((service) => service.id),
+);
+
+/** Of public and private ones: a store is as exposed as its worst subnet, anything else works in the inner ones. */
+function mainSubnet(subnets: readonly DraftBoundary[], service: string): DraftBoundary | undefined {
+  const isPublic = (subnet: DraftBoundary): boolean => subnet.facts.get('routing')?.[0]?.value === 'public';
+  const wanted = DATA_SERVICES.has(service);
+  return subnets.find((subnet) => isPublic(subnet) === wanted) ?? subnets[0];
 }
 
 /** The letter of the zone, or the parameter that names it. */

@@ -1,0 +1,39 @@
+import { valueAt } from './path.js';
+import type { Resource } from './resource.js';
+import { flattenedText, listOf, textOf } from './value.js';
+
+const MAX_LABEL = 40;
+
+/** Types whose Name tag people know better than the id in the template. */
+const KNOWN_BY_TAG = /^AWS::EC2::(VPC|Subnet|Instance|SecurityGroup)$/;
+
+/** The hash that the CDK appends to every logical id. */
+const HASH = /^(.*[A-Za-z0-9])(?=[0-9A-F]*\d)(?=[0-9A-F]*[A-F])[0-9A-F]{8}$/;
+
+/** A name that people recognise: the construct path, a literal Name tag, or the id without its hash. */
+export function labelOf(resource: Resource): string {
+  if (resource.type === 'AWS::EC2::VPCEndpoint') return endpointLabel(resource) ?? idLabel(resource);
+  return resource.name ?? taggedName(resource) ?? idLabel(resource);
+}
+
+function idLabel({ id }: Resource): string {
+  const last = id.slice(id.lastIndexOf('/') + 1);
+  return HASH.exec(last)?.[1] ?? last;
+}
+
+function taggedName(resource: Resource): string | undefined {
+  if (!KNOWN_BY_TAG.test(resource.type)) return undefined;
+  const tag = listOf(resource.properties.Tags).find((item) => valueAt(item, 'Key') === 'Name');
+  const name = textOf(valueAt(tag, 'Value'))?.trim();
+  if (name === undefined || name === '' || name.length > MAX_LABEL) return undefined;
+  // A construct path as a name tag: of groups it names the owner, of networks its last part is the name.
+  if (!name.includes('/')) return name;
+  return resource.type === 'AWS::EC2::SecurityGroup' ? undefined : name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** `com.amazonaws.<region>.sqs` → `sqs endpoint`. */
+function endpointLabel({ properties }: Resource): string | undefined {
+  const service = flattenedText(properties.ServiceName);
+  const last = service?.slice(service.lastIndexOf('.') + 1);
+  return last === undefined || !/^[a-z0-9-]+$/.test(last) ? undefined : `${last} endpoint`;
+}
