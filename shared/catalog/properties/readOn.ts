@@ -26,7 +26,7 @@ export const SAAS = idsOf((service) => service.model === 'saas');
 
 export const EXTERNAL = idsOf((service) => service.model === 'external');
 
-export const HUMANS: readonly string[] = ['generic/user', 'generic/admin', 'generic/root'];
+export const HUMANS: readonly string[] = ['generic/user', 'generic/admin', 'generic/root-identity'];
 
 /** Services whose engine or platform the provider runs. */
 export const MANAGED = idsOf(

@@ -75,7 +75,7 @@ export const genericActors: readonly Service[] = [
     icon: 'glyph/admin',
   }),
   defineService({
-    id: 'generic/root',
+    id: 'generic/root-identity',
     provider: 'generic',
     name: 'Root identity',
     shortName: 'Root identity',
