@@ -42,6 +42,10 @@ export interface Palette {
   /** Elements that are drawn and not assessed. */
   readonly muted: { readonly fill: string; readonly stroke: string; readonly text: string };
   readonly note: { readonly fill: string; readonly stroke: string };
+  /** Plate behind our own glyphs, which are grey lines on nothing. */
+  readonly plate: string;
+  /** Outline of a card. */
+  readonly cardLine: string;
   /** px of a card's border. */
   readonly border: number;
   /** Share of a boundary's colour in its fill. */
@@ -97,6 +101,8 @@ const light: Palette = {
   selection: BLUE,
   muted: { fill: '#F3F4F7', stroke: '#B4BCCA', text: '#5B6477' },
   note: { fill: '#FFF9DB', stroke: '#E8DCA0' },
+  plate: WHITE,
+  cardLine: '#C9D1DF',
   border: 1,
   boundaryTint: 0.05,
   boundaryLine: (color) => color,
@@ -147,6 +153,8 @@ const dark: Palette = {
   selection: DARK_BLUE,
   muted: { fill: '#161C28', stroke: '#465166', text: '#A9B5CB' },
   note: { fill: '#38331C', stroke: '#5E5530' },
+  plate: '#DDE3EE',
+  cardLine: '#3C4860',
   border: 1,
   boundaryTint: 0.07,
   boundaryLine: (color) => readable(color, DARK_GROUND, WHITE, 4),
@@ -192,6 +200,8 @@ const highContrast: Palette = {
   selection: BLACK,
   muted: { fill: WHITE, stroke: BLACK, text: BLACK },
   note: { fill: WHITE, stroke: BLACK },
+  plate: WHITE,
+  cardLine: BLACK,
   border: 3,
   boundaryTint: 0,
   boundaryLine: () => BLACK,

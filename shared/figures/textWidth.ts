@@ -35,7 +35,6 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
 
 /** One line: control characters and runs of white space become one blank. */
 export function singleLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it removes
   return text.replace(/[\u0000-\u001F\u007F\s]+/g, ' ').trim();
 }
 

@@ -1,0 +1,38 @@
+import type { ElementAssessment } from '../assessment/types.js';
+import type { Rect } from '../model/geometry.js';
+import type { Primitive } from './displayList.js';
+import type { Palette } from './palette.js';
+import { grown } from './rect.js';
+
+type RingKind = ElementAssessment['ring'];
+
+const DASH: Readonly<Record<RingKind, readonly number[] | undefined>> = {
+  finding: undefined,
+  open: [5, 4],
+  accepted: [1.5, 3],
+  none: undefined,
+};
+
+export const RING_GAP = 3;
+export const RING_WIDTH = 1.5;
+
+/** Solid around findings, dashed around unanswered tasks, dotted around an accepted risk, nothing where all is settled. */
+export function ringItems(
+  ring: RingKind,
+  worst: ElementAssessment['worst'],
+  rect: Rect,
+  radius: number,
+  colors: Palette,
+): readonly Primitive[] {
+  if (ring === 'none') return [];
+  return [
+    {
+      kind: 'rect',
+      ...grown(rect, RING_GAP),
+      radius: radius + RING_GAP,
+      stroke: ring === 'accepted' ? colors.quiet : colors.severity[worst ?? 'low'],
+      strokeWidth: RING_WIDTH,
+      dash: DASH[ring],
+    },
+  ];
+}
