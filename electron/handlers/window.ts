@@ -23,17 +23,13 @@ export function askBeforeClosing(window: BrowserWindow): void {
 
 export function windowHandlers(): readonly Handler[] {
   return [
-    handler(
-      'window:state',
-      z.object({ title: z.string(), dirty: z.boolean() }),
-      ({ title, dirty }, window) => {
-        window.setTitle(`${dirty ? '• ' : ''}${title.slice(0, MAX_TITLE)} — Demarc`);
-        window.setDocumentEdited(dirty);
-        if (dirty) unsaved.add(window);
-        else unsaved.delete(window);
-        return Promise.resolve(undefined);
-      },
-    ),
+    handler('window:state', z.object({ title: z.string(), dirty: z.boolean() }), ({ title, dirty }, window) => {
+      window.setTitle(`${dirty ? '• ' : ''}${title.slice(0, MAX_TITLE)} — Demarc`);
+      window.setDocumentEdited(dirty);
+      if (dirty) unsaved.add(window);
+      else unsaved.delete(window);
+      return Promise.resolve(undefined);
+    }),
     handler('window:confirm-discard', z.object({ title: z.string() }), async ({ title }, window) => {
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',

@@ -11,13 +11,6 @@ const EXPORT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:; base-uri 'none'; form-action 'none'";
 const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Picture</title></html>';
 
-export interface PdfOptions {
-  /** Left in the footer of every page, e.g. file and date. */
-  readonly footer?: string;
-  /** Confidentiality marking in the header of every page. */
-  readonly marking?: string;
-}
-
 interface Document {
   readonly type: string;
   readonly text: string;
@@ -98,33 +91,25 @@ export async function renderPng(svg: string, width: number, height: number, scal
   });
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+/** Chromium draws it in a page of its own, without our styles, and fills the spans in by their classes. */
+const PAGE_FOOTER = `<div style="width:100%;display:flex;justify-content:space-between;padding:0 12mm;font:8px Inter,sans-serif;color:#5b6472">
+  <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
+</div>`;
 
-/** Chromium draws these in a page of their own, without our styles. */
-function pageLine(left: string, right: string): string {
-  const style =
-    'width:100%;display:flex;justify-content:space-between;padding:0 12mm;font:8px Inter,sans-serif;color:#5b6472';
-  return `<div style="${style}"><span>${escaped(left)}</span><span>${right}</span></div>`;
-}
+/** Pages as the document's own `@page` says, tagged, with bookmarks and page numbers. */
+export const PRINT_OPTIONS: PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: PAGE_FOOTER,
+};
 
-/** What printToPDF is asked for: pages as the document's own `@page` says, tagged, with bookmarks and page numbers. */
-export function printOptions({ footer = '', marking = '' }: PdfOptions): PrintToPDFOptions {
-  return {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-    displayHeaderFooter: true,
-    headerTemplate: pageLine(marking, ''),
-    footerTemplate: pageLine(footer, '<span class="pageNumber"></span> / <span class="totalPages"></span>'),
-  };
-}
-
-/** A PDF of an HTML page that stands alone; its `@page` margins have to leave room for the page numbers. */
-export async function renderPdf(html: string, options: PdfOptions = {}): Promise<Buffer> {
+/** A PDF of an HTML page that stands alone; its `@page` margin has to leave room for the footer. */
+export async function renderPdf(html: string): Promise<Buffer> {
   return inHiddenWindow({ '/index.html': { type: 'text/html', text: html } }, (window) =>
-    window.webContents.printToPDF(printOptions(options)),
+    window.webContents.printToPDF(PRINT_OPTIONS),
   );
 }
