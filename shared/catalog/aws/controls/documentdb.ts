@@ -41,10 +41,7 @@ export const documentdbControls: readonly ControlTask[] = [
     layer: 'platform-management',
     title: 'Move the cluster off port 27017',
     why: 'It is the port on which every scanner looks for document databases without a password.',
-    how: [
-      'The port is chosen at creation: restore the cluster on another one and change rules and connection strings',
-      'Set Default port to no',
-    ],
+    how: ["Modify the cluster's port, the rules of its groups and the connection strings", 'Set Default port to no'],
     controls: [control('cdk-nag:AwsSolutions-DOC2', 'high', oneOf(false), { verdict: true })],
   },
   {

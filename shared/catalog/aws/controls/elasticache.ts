@@ -11,6 +11,7 @@ export const elasticacheControls: readonly ControlTask[] = [
     title: 'Require sign-in to the cache',
     why: 'Whoever reaches the port reads all sessions in the cache and can write one of his own.',
     how: [
+      'Turn on encryption in transit, which sign-in needs',
       'Create users with access strings, or IAM users, in a user group and attach it; on old versions set an AUTH token',
       'Give each application its own user; then set Authentication to users and roles of the engine',
     ],
@@ -141,7 +142,7 @@ export const elasticacheControls: readonly ControlTask[] = [
     property: 'tlsRequired',
     layer: 'traffic-protection',
     title: 'Encrypt the connections to the cache',
-    why: 'Session tokens cross the network in clear text with every request, and so does the AUTH token.',
+    why: 'Session tokens cross the network in clear text with every request, and the engine offers no sign-in without TLS.',
     how: [
       'Modify the replication group to transit encryption, preferred first, required when all clients speak TLS',
       'Set TLS required to yes',

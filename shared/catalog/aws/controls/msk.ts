@@ -51,7 +51,7 @@ export const mskControls: readonly ControlTask[] = [
     property: 'tlsRequired',
     layer: 'traffic-protection',
     title: 'Accept encrypted clients only',
-    why: 'On the plaintext listener records and passwords can be read by anyone inside the network.',
+    why: 'On the plaintext listener anyone inside the network reads the records, and nobody is asked to sign in.',
     how: [
       'Move all clients to the TLS listener',
       "In the cluster's Security settings turn plaintext off; then set TLS required to yes",

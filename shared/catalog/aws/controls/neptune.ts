@@ -89,8 +89,8 @@ export const neptuneControls: readonly ControlTask[] = [
     title: 'Encrypt the graph at rest',
     why: 'The volume and all snapshots stay in clear text for good: it can be chosen at creation only.',
     how: [
-      'Export the graph, create an encrypted cluster and load it, or restore an encrypted copy of a snapshot',
-      'Delete the old cluster; then set Encryption at rest to customer key or provider key',
+      'Restore a snapshot into a new cluster with a KMS key',
+      'Move the application and delete the old cluster; then set Encryption at rest to customer key or provider key',
     ],
     controls: [
       control('FSBP:Neptune.1', 'medium', oneOf('provider-key', 'customer-key')),

@@ -9,7 +9,7 @@ export const quicksightControls: readonly ControlTask[] = [
     property: 'tlsRequired',
     layer: 'traffic-protection',
     title: 'Connect to data sources over TLS',
-    why: "Query results travel from the database to the dashboard in clear text, along with the reader's password.",
+    why: 'Query results travel from the database to the dashboard in clear text.',
     how: ['Edit each data source and tick Enable SSL', 'Set TLS required to yes'],
     controls: [control('cdk-nag:AwsSolutions-QS1', 'high', oneOf(true), { verdict: true })],
   },

@@ -167,7 +167,7 @@ export const redshiftControls: readonly ControlTask[] = [
     property: 'tlsRequired',
     layer: 'traffic-protection',
     title: 'Refuse connections without TLS',
-    why: "Query results, and the password at sign-in, travel readable for clients that don't ask for TLS.",
+    why: "A client that doesn't ask for TLS gets its results in clear text, and nobody notices.",
     how: ['In the parameter group set require_ssl to true and reboot the cluster', 'Set TLS required to yes'],
     controls: [
       control('FSBP:Redshift.2', 'medium', oneOf(true), { when: [when('type', oneOf('provisioned'))] }),

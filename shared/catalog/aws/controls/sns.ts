@@ -26,7 +26,7 @@ export const snsControls: readonly ControlTask[] = [
     title: 'Log the delivery status of messages',
     why: 'A subscriber that refuses every message looks the same as one that got them all.',
     how: [
-      "In the topic's Delivery status logging choose the protocols, a role, and a sample of 100 per cent for failures",
+      "In the topic's Delivery status logging choose the protocols, a role for failures and one for successes, and the share of successes to log",
       'Set Logging to on',
     ],
     controls: [control('FSBP:SNS.2', 'medium', oneOf('enabled'))],

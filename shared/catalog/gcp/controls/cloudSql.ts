@@ -149,7 +149,7 @@ export const gcpCloudSqlControls: readonly ControlTask[] = [
     property: 'tlsRequired',
     layer: 'traffic-protection',
     title: 'Require TLS on every connection',
-    why: "A client that doesn't ask for TLS gets a connection in clear text, password included.",
+    why: "A client that doesn't ask for TLS gets a connection in clear text, with every query and its result.",
     how: [
       'In Connections, Security, allow SSL connections only, or trusted client certificates',
       'Set TLS required to yes',
