@@ -4,7 +4,8 @@ import type { MatrixProfile } from '../../shared/model/diagram.js';
 import { assessed } from './assessed.js';
 import { checkText, isOutstanding } from './checkText.js';
 import { CliError, expandPaths, type Io } from './io.js';
-import { load } from './load.js';
+import { load, UnknownFormat } from './load.js';
+import { exporterNamed, reportOf } from './report.js';
 
 export interface CheckOptions {
   readonly format: string;
@@ -38,20 +39,26 @@ export async function check(io: Io, names: readonly string[], options: CheckOpti
     try {
       files.push(assessed(await load(io, path, options.profile), options.today));
     } catch (error) {
+      // A folder holds other things than templates, which nobody has named.
+      if (error instanceof UnknownFormat && !names.includes(path)) continue;
       // One bad file among many must not hide what the others say.
       if (!(error instanceof CliError) || paths.length === 1) throw error;
       unread.push(error.message);
     }
   }
-  io.out(written(files, options.format));
+  io.out(await written(files, options));
   for (const message of unread) io.err(`${message}\n`);
   if (unread.length > 0) return 2;
   return files.some((file) => fails(file, options)) ? 1 : 0;
 }
 
-function written(files: readonly CheckedFile[], format: string): string {
+async function written(files: readonly CheckedFile[], { format, today }: CheckOptions): Promise<string> {
   if (format === 'json') return checkJson(files);
-  if (format !== 'text') throw new CliError(`"${format}" is no format. Known are text and json.`, 2);
+  if (format !== 'text') {
+    const exporter = exporterNamed(format);
+    const texts = await Promise.all(files.map(async (file) => exporter.write(await reportOf(file, { today }))));
+    return texts.join('\n');
+  }
   const texts = files.map(checkText);
   return files.length > 1 ? `${texts.join('\n')}\n${summary(files)}` : texts.join('');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { saveAtomically } from '../files/atomicSave.js';
 import { failureWords } from '../files/failureWords.js';
+import { readText } from '../files/readText.js';
 
 /** Everything the command line does to the world; tests put their own in its place. */
 export interface Io {
@@ -31,9 +32,6 @@ export function processIo(): Io {
   };
 }
 
-/** An input larger than this is refused before it is read. */
-const MAX_INPUT_BYTES = 64 * 1024 * 1024;
-
 /** Raised for anything that ends a command; carries the exit code. */
 export class CliError extends Error {
   constructor(
@@ -46,14 +44,8 @@ export class CliError extends Error {
 
 export async function readInput(io: Io, file: string): Promise<string> {
   if (file === '-') return io.stdin();
-  const absolute = path.resolve(io.folder, file);
-  const info = await stat(absolute).catch(() => undefined);
-  if (!info) throw new CliError(`${file}: there is no such file. Check the path.`, 2);
-  if (info.size > MAX_INPUT_BYTES) {
-    throw new CliError(`${file}: larger than 64 MB. Split it, or leave out what is no template.`, 2);
-  }
-  return readFile(absolute, 'utf8').catch((error: unknown) => {
-    throw new CliError(`${file}: can't be read (${failureWords(error)}).`, 2);
+  return readText(path.resolve(io.folder, file)).catch((error: unknown) => {
+    throw new CliError(`${file}: can't be read: ${failureWords(error)}.`, 2);
   });
 }
 

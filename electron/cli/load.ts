@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { applyLayout } from '../../shared/commands/applyLayout.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
-import { importFiles } from '../../shared/importers/index.js';
+import { importers, importFiles } from '../../shared/importers/index.js';
 import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
 import { autoLayout } from '../../shared/layout/autoLayout.js';
 import type { Diagram, MatrixProfile } from '../../shared/model/diagram.js';
@@ -55,7 +55,15 @@ function readOwn(file: string, text: string): Loaded {
   return { path: file, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
 }
 
+/** A file that no importer recognises. */
+export class UnknownFormat extends CliError {}
+
 function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
+  const stranger = files.find(({ text }) => !importers.some((importer) => importer.accepts(text)));
+  if (stranger) {
+    const known = importers.map(({ meta }) => meta.name).join(', ');
+    throw new UnknownFormat(`${file}: the format is not known. Known are Demarc, ${known}.`, 2);
+  }
   const read = importFiles(files);
   if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
   return { path: file, diagram: read.diagram, warnings: read.warnings, verdicts: read.verdicts, isDiagram: false };

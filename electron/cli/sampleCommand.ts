@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { readDiagram } from '../../shared/model/readDiagram.js';
+import { assessed } from './assessed.js';
+import { checkText } from './checkText.js';
+import { CliError, writeOutput, type Io } from './io.js';
+import { renderWithRuntime } from './renderWithRuntime.js';
+import { SAMPLE, templateText } from './initCommand.js';
+import { reportOf } from './report.js';
+
+export interface SampleOptions {
+  /** Folder for the picture and the report. */
+  readonly out: string;
+  readonly today: string;
+}
+
+/** What the first start shows, without a window: the outstanding tasks, a picture and the report. */
+export async function sample(io: Io, { out, today }: SampleOptions): Promise<number> {
+  const read = readDiagram(await templateText(io, SAMPLE));
+  if ('error' in read) throw new CliError(`The sample does not open: ${read.error.message}`, 2);
+  const loaded = { path: `${SAMPLE}.demarc`, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
+  const file = assessed(loaded, today);
+  io.out(checkText(file));
+  const report = await reportOf(file, { today, assets: io.assets });
+  for (const format of ['png', 'pdf'] as const) {
+    const name = path.join(out, `${SAMPLE}.${format}`);
+    await writeOutput(io, name, await renderWithRuntime(io, report, format, 2));
+    io.out(`${path.resolve(io.folder, name)} written\n`);
+  }
+  return 0;
+}
