@@ -50,12 +50,12 @@ export const test = base.extend<Fixtures>({
       const app = await _electron.launch({
         executablePath: runtime.executable,
         args: [...testSwitches(), `--user-data-dir=${userData}`, root, ...args],
-        env: { ...definedEnvironment(), DEMARC_TEST: '1', ...env },
+        env: { ...definedEnvironment(), ...env },
       });
       started.push(app);
       return app;
     });
-    for (const app of started) await app.close();
+    for (const app of started) await quitAtOnce(app);
   },
   app: async ({ launch }, use) => {
     await use(await launch());
@@ -66,6 +66,15 @@ export const test = base.extend<Fixtures>({
     await use(window);
   },
 });
+
+/** Without the question about unsaved work, which a test that wants it asks itself. */
+async function quitAtOnce(app: ElectronApplication): Promise<void> {
+  if (app.process().exitCode !== null) return;
+  const closed = app.waitForEvent('close');
+  // the answer is lost with the process
+  await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);
+  await closed;
+}
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
