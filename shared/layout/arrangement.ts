@@ -1,0 +1,35 @@
+import type { Point, Rect, Size } from '../model/geometry.js';
+import type { Tier } from './tier.js';
+
+/** A child of a container, of known size. */
+export interface Box extends Size {
+  readonly id: string;
+  readonly kind: 'node' | 'boundary' | 'note';
+  readonly tier: Tier;
+  /** Alike things have alike words, so that they come to stand side by side. */
+  readonly sortKey: string;
+}
+
+/** Boxes in their places, the top left corner of all at 0, 0. */
+export interface Arrangement extends Size {
+  readonly places: ReadonlyMap<string, Point>;
+  /** Space in which edges run. */
+  readonly ways: readonly Rect[];
+}
+
+/** The order in which boxes are read: by tier, alike together. */
+export function byReadingOrder(a: Box, b: Box): number {
+  return a.tier - b.tier || compare(a.sortKey, b.sortKey) || compare(a.id, b.id);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same arrangement seen from further up and left. */
+export function moved({ places, ways }: Arrangement, by: Point): Pick<Arrangement, 'places' | 'ways'> {
+  return {
+    places: new Map([...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }])),
+    ways: ways.map((way) => ({ ...way, x: way.x + by.x, y: way.y + by.y })),
+  };
+}
