@@ -1,5 +1,5 @@
 import type { Catalog, Service } from '../catalog/types.js';
-import { sayFact, sayUnknown } from '../ownership/factWords.js';
+import { reasonOf } from '../ownership/factWords.js';
 import { factsOf, type Element } from '../ownership/facts.js';
 import { ancestors, nearest, securityGroupsOf } from '../model/hierarchy.js';
 import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
@@ -78,6 +78,26 @@ function decidingFact(catalog: Catalog, facts: readonly Fact[], property: string
   return facts.find(({ value }) => !good.some((one) => one === value)) ?? facts[0];
 }
 
+const readBefore = new WeakMap<Catalog, Map<string, Set<string>>>();
+const NOTHING_READ: ReadonlySet<string> = new Set();
+
+/** Properties that the vocabulary reads on a service. */
+function propertiesRead(catalog: Catalog, service: string): ReadonlySet<string> {
+  let byService = readBefore.get(catalog);
+  if (byService === undefined) {
+    byService = new Map<string, Set<string>>();
+    for (const property of catalog.properties.values()) {
+      for (const reader of property.readOn) {
+        const read = byService.get(reader);
+        if (read === undefined) byService.set(reader, new Set([property.id]));
+        else read.add(property.id);
+      }
+    }
+    readBefore.set(catalog, byService);
+  }
+  return byService.get(service) ?? NOTHING_READ;
+}
+
 /** Builds the context; nothing is evaluated before a rule asks for it. */
 export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): RuleContext {
   const flowsOnce = memoised(() => buildFlows(diagram));
@@ -109,11 +129,8 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     },
     facts: factsAt,
     value: (element, property) => factOf(element, property)?.value,
-    say: (element, property) => {
-      const fact = factOf(element, property);
-      return fact ? sayFact(catalog, property, fact) : sayUnknown(catalog, property);
-    },
-    reads: (node, property) => catalog.properties.get(property)?.readOn.includes(node.service) ?? false,
+    say: (element, property) => reasonOf(catalog, property, factOf(element, property))[0],
+    reads: (node, property) => propertiesRead(catalog, node.service).has(property),
     label: (id) => (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label ?? id,
     storesData: memoised((id) => serviceOf(id)?.family === 'data'),
     runsCode: memoised((id) => {

@@ -5,7 +5,8 @@ import type { Rule, RuleOutcome } from './types.js';
 function allowedPlaces(context: RuleContext, id: string): readonly string[] | undefined {
   const value = context.value(context.diagram.nodes.get(id), 'residency');
   if (value === undefined) return undefined;
-  return (Array.isArray(value) ? value : String(value).split(',')).map((place) => place.trim()).filter(Boolean);
+  const places = typeof value === 'object' ? value : String(value).split(',');
+  return places.map((place) => place.trim()).filter((place) => place !== '');
 }
 
 /** `eu` allows every Region whose name begins with `eu-`. */

@@ -37,11 +37,13 @@ export interface RuleOutcome {
   readonly path?: readonly string[];
   /** Outcome ids that this one makes superfluous on this subject (`CX-03`, a control id, a model task id). */
   readonly folds?: readonly string[];
+  /** Tells apart several outcomes of one rule on the same subject: `b` makes it `CX-40b`. */
+  readonly variant?: string;
 }
 
 /** A context rule: data first, logic second. */
 export interface Rule {
   readonly meta: RuleMeta;
-  /** Pure; one outcome at most for each subject. */
+  /** Pure; one outcome at most for each subject and variant. */
   check(context: RuleContext): readonly RuleOutcome[];
 }
