@@ -41,6 +41,7 @@ export function resourcesOf({ stack, within }: LoadedStack): StackResources {
     resources.push({
       id,
       type: raw.Type,
+      sourceType: stack.writtenTypes.get(logicalId),
       file,
       line,
       properties: isRawRecord(raw.Properties) ? evaluateRecord(raw.Properties, stack) : {},

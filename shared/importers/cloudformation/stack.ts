@@ -4,6 +4,7 @@ import { Conditions } from './conditions.js';
 import { evaluate } from './evaluate.js';
 import { unroll } from './forEach.js';
 import type { Template } from './readTemplate.js';
+import { expandServerless } from './sam/expandServerless.js';
 import { assumedPseudoParameter, type Scope, type Truth } from './scope.js';
 
 /** What a stack can ask of the other templates of the import. */
@@ -15,8 +16,10 @@ export interface Surroundings {
 /** One template with its parameters filled in: the scope in which its functions are worked out. */
 export class Stack implements Scope {
   readonly mappings: RawRecord;
-  /** Resources with loops written out. */
+  /** Resources with loops and serverless types written out. */
   readonly resources: RawRecord;
+  /** Logical id → the type that the file writes, where it stands for a plainer one. */
+  readonly writtenTypes: ReadonlyMap<string, string>;
   /** Loops that could not be written out, by their keys. */
   readonly openLoops: readonly string[];
   /** Names that nothing in the template declares. */
@@ -36,7 +39,9 @@ export class Stack implements Scope {
     this.parameters = section(template.root, 'Parameters');
     this.conditions = new Conditions(section(template.root, 'Conditions'), () => this);
     const { record, open } = unroll(template.resources, this);
-    this.resources = record;
+    const expanded = expandServerless(template.root, record);
+    this.resources = expanded.resources;
+    this.writtenTypes = expanded.writtenTypes;
     this.openLoops = open;
   }
 

@@ -1,6 +1,7 @@
 import { valueAt } from '../resources/path.js';
 import type { Resource } from '../resources/resource.js';
 import { booleanOf, flattenedText, listOf, textOf, type Value } from '../resources/value.js';
+import { describedAuthentication } from './apiDescription.js';
 import { computed, copied, given, pairValue, switched, worded, type PropertyTable } from './row.js';
 
 /** Listener, cipher and endpoint policies carry the lowest version of TLS in their name. */
@@ -145,6 +146,8 @@ export const edgeProperties: PropertyTable = {
   'AWS::CloudFront::CloudFrontOriginAccessIdentity': [
     given('originAccess', 'CloudFrontOriginAccessIdentityConfig', 'oai'),
   ],
+  'AWS::ApiGateway::RestApi': [computed('authentication', 'Body', describedAuthentication)],
+  'AWS::ApiGatewayV2::Api': [computed('authentication', 'Body', describedAuthentication)],
   'AWS::ApiGateway::Stage': [
     given('accessLogs', 'AccessLogSetting', 'enabled', { absent: 'disabled' }),
     switched('tracing', 'TracingEnabled', 'enabled', 'disabled', { absent: 'disabled' }),

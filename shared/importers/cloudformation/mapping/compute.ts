@@ -64,7 +64,10 @@ export const computeMapping: MappingTable = {
     edges: [{ from: 'SourceArn', to: 'FunctionName' }],
   }),
   'AWS::Lambda::EventSourceMapping': fold([at('FunctionName')], 'region', {
-    edges: [{ from: 'EventSourceArn', to: 'FunctionName', polledServices: ['aws/msk', 'aws/mq', 'aws/documentdb'] }],
+    edges: [
+      { from: 'EventSourceArn', to: 'FunctionName', polledServices: ['aws/msk', 'aws/mq', 'aws/documentdb'] },
+      { from: 'FunctionName', to: 'DestinationConfig' },
+    ],
   }),
   'AWS::Lambda::LayerVersion': fold([usedBy('Layers')], 'region'),
   'AWS::Lambda::LayerVersionPermission': fold([at('LayerVersionArn')], 'region'),

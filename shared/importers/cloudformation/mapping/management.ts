@@ -76,6 +76,9 @@ export const managementMapping: MappingTable = {
   'AWS::SSM::ResourceDataSync': fold([], 'region'),
   'AWS::CloudFormation::Stack': boundary('stack'),
   'AWS::Serverless::Application': boundary('stack'),
+  'AWS::Serverless::Connector': fold([at('Source'), at('Destination')], 'region', {
+    edges: [{ from: 'Source', to: 'Destination' }],
+  }),
   'AWS::CloudFormation::StackSet': node('aws/cloudformation', { references: false }),
   'AWS::CloudFormation::WaitCondition': fold([], 'region'),
   'AWS::CloudFormation::WaitConditionHandle': fold([], 'region'),

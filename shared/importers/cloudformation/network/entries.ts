@@ -75,32 +75,31 @@ function distribution({ properties }: Resource): readonly EntryWay[] {
   return [{ facts: policy === undefined ? {} : HTTPS }];
 }
 
-const API_AUTHENTICATION: Readonly<Record<string, string>> = {
-  NONE: 'none',
-  AWS_IAM: 'iam-role',
-  COGNITO_USER_POOLS: 'oidc',
-  JWT: 'oidc',
-  CUSTOM: 'token',
+/** How callers sign in, as a property of the node says it → as an edge says it. */
+const CALLERS: Readonly<Record<string, string>> = {
+  none: 'none',
+  iam: 'iam-role',
+  cognito: 'oidc',
+  jwt: 'oidc',
+  oidc: 'oidc',
+  'lambda-authorizer': 'token',
+  mtls: 'mtls',
 };
 
 function restApi(resource: Resource, elements: Elements): readonly EntryWay[] {
   if (listOf(valueAt(resource.properties, 'EndpointConfiguration.Types')).includes('PRIVATE')) return [];
-  return [{ facts: { ...HTTPS, ...callerAuthentication('AWS::ApiGateway::Method', resource, elements) } }];
+  return [{ facts: { ...HTTPS, ...callerAuthentication(resource, elements) } }];
 }
 
 function httpApi(resource: Resource, elements: Elements): readonly EntryWay[] {
-  return [{ facts: { ...HTTPS, ...callerAuthentication('AWS::ApiGatewayV2::Route', resource, elements) } }];
+  return [{ facts: { ...HTTPS, ...callerAuthentication(resource, elements) } }];
 }
 
-/** The weakest of the methods or routes speaks for the interface; preflight requests don't count. */
-function callerAuthentication(type: string, api: Resource, elements: Elements): EdgeFacts {
-  const used = elements
-    .guestsOf(api.id)
-    .filter((guest) => guest.type === type && textOf(guest.properties.HttpMethod) !== 'OPTIONS')
-    .map((guest) => API_AUTHENTICATION[textOf(guest.properties.AuthorizationType) ?? 'NONE']);
-  const [first] = used;
-  if (first === undefined || used.includes(undefined)) return {};
-  return { authentication: used.includes('none') ? 'none' : first };
+/** The weakest of the methods or routes speaks for the interface. */
+function callerAuthentication(api: Resource, elements: Elements): EdgeFacts {
+  const facts = elements.nodesOf(api.id).flatMap((node) => node.facts.get('authentication') ?? []);
+  const open = facts.some((fact) => fact.value === 'none');
+  return knownFacts({ authentication: CALLERS[open ? 'none' : String(facts[0]?.value)] });
 }
 
 const GRAPH_AUTHENTICATION: Readonly<Record<string, string>> = {
@@ -116,8 +115,10 @@ function graphApi({ properties }: Resource): readonly EntryWay[] {
   return [{ facts: { ...HTTPS, ...found('authentication', GRAPH_AUTHENTICATION, properties.AuthenticationType) } }];
 }
 
+const URL_AUTHENTICATION: Readonly<Record<string, string>> = { NONE: 'none', AWS_IAM: 'iam-role' };
+
 function functionUrl({ properties }: Resource): readonly EntryWay[] {
-  return [{ facts: { ...HTTPS, ...found('authentication', API_AUTHENTICATION, properties.AuthType) } }];
+  return [{ facts: { ...HTTPS, ...found('authentication', URL_AUTHENTICATION, properties.AuthType) } }];
 }
 
 function database({ properties }: Resource): readonly EntryWay[] {
