@@ -25,13 +25,37 @@ export function valueWords(catalog: Catalog, property: string, value: FactValue)
   return value.length === 0 ? 'none' : value.map((member) => scalarWords(known, member)).join(', ');
 }
 
-/** `Public IP = Yes (import, WebServer)`: value, where it comes from, and the resource or the reason. */
-export function sayFact(catalog: Catalog, property: string, fact: Fact): string {
-  const origin = [fact.provenance, fact.source, fact.note].filter((part) => part !== undefined).join(', ');
-  return `${propertyWords(catalog, property)} = ${valueWords(catalog, property, fact.value)} (${origin})`;
+/** The sentences of one property: facts are shared values, so each is put into words once. */
+interface Sentences {
+  readonly unknown: readonly [string];
+  readonly facts: WeakMap<Fact, readonly [string]>;
 }
 
-/** `Public IP is not known`. */
-export function sayUnknown(catalog: Catalog, property: string): string {
-  return `${propertyWords(catalog, property)} is not known`;
+const spoken = new WeakMap<Catalog, Map<string, Sentences>>();
+
+function sentencesOf(catalog: Catalog, property: string): Sentences {
+  let byProperty = spoken.get(catalog);
+  if (byProperty === undefined) {
+    byProperty = new Map();
+    spoken.set(catalog, byProperty);
+  }
+  let sentences = byProperty.get(property);
+  if (sentences === undefined) {
+    sentences = { unknown: [`${propertyWords(catalog, property)} is not known`], facts: new WeakMap() };
+    byProperty.set(property, sentences);
+  }
+  return sentences;
+}
+
+/** The one reason that a fact is, or that it is missing: `Public IP = Yes (import, WebServer)`, `Public IP is not known`. */
+export function reasonOf(catalog: Catalog, property: string, fact: Fact | undefined): readonly [string] {
+  const sentences = sentencesOf(catalog, property);
+  if (fact === undefined) return sentences.unknown;
+  let reason = sentences.facts.get(fact);
+  if (reason === undefined) {
+    const origin = [fact.provenance, fact.source, fact.note].filter((part) => part !== undefined).join(', ');
+    reason = [`${propertyWords(catalog, property)} = ${valueWords(catalog, property, fact.value)} (${origin})`];
+    sentences.facts.set(fact, reason);
+  }
+  return reason;
 }

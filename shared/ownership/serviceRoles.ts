@@ -50,6 +50,46 @@ export const SERVICE_ROLES = {
   keyStore: ['aws/kms', 'aws/cloudhsm', 'azure/key-vault', 'azure/managed-hsm', 'gcp/kms', 'generic/key-store'],
   containerHosts: ['aws/ecs', 'aws/eks'],
   controlPlane: ['aws/eks', 'aws/rosa', 'aws/opensearch', 'aws/emr', 'aws/mq', 'aws/redshift', 'azure/aks', 'gcp/gke'],
+  /** Work passes through and is drained, so nothing is restored. */
+  transient: [
+    'aws/sqs',
+    'aws/sns',
+    'aws/kinesis',
+    'aws/kinesis-data-streams',
+    'aws/kinesis-video-streams',
+    'aws/data-firehose',
+    'azure/storage-queue',
+    'azure/event-hubs',
+    'azure/service-bus',
+    'gcp/pubsub',
+    'gcp/cloud-tasks',
+    'generic/queue',
+    'generic/stream',
+  ],
+  /** Where logs end: it needs none of its own. */
+  logStore: [
+    'aws/cloudtrail',
+    'aws/cloudwatch',
+    'aws/security-lake',
+    'azure/monitor',
+    'azure/log-analytics',
+    'gcp/logging',
+    'gcp/monitoring',
+    'generic/log-store',
+    'generic/monitoring',
+  ],
+  /** Not of any region, so of no network either. */
+  globalService: [
+    'aws/iam',
+    'aws/organizations',
+    'aws/cloudfront',
+    'aws/route53',
+    'aws/global-accelerator',
+    'aws/shield',
+    'azure/front-door',
+    'azure/entra-id',
+    'gcp/cloud-cdn',
+  ],
   /** Functions and platforms whose runtime version the customer picks and the provider patches. */
   runtimeSelectable: ['aws/lambda', 'azure/functions', 'gcp/app-engine', 'gcp/cloud-functions', 'generic/function'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

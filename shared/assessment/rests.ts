@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog/types.js';
+import type { Diagram } from '../model/diagram.js';
+import { factsOf, isNode, type Element, type World } from '../ownership/facts.js';
+
+const RULE_PROPERTIES: readonly string[] = ['ingressRules', 'egressRules', 'naclRules'];
+
+/** Canonical text of what is stated of one property; empty = unknown. */
+export function statedText(world: World, element: Element, property: string): string {
+  if ('kind' in element && RULE_PROPERTIES.includes(property)) {
+    return element.rules === undefined ? '' : JSON.stringify(element.rules);
+  }
+  const values = factsOf(world, element, property).map(({ value }) => JSON.stringify(value));
+  if (values.length > 0) return values.sort().join(',');
+  if (!isNode(element)) return '';
+  if (property === 'model') return element.model ?? '';
+  const option = element.options?.[property];
+  return option === undefined ? '' : JSON.stringify(option.value);
+}
+
+function elementOf(diagram: Diagram, id: string): Element | undefined {
+  return diagram.nodes.get(id) ?? diagram.boundaries.get(id) ?? diagram.edges.get(id);
+}
+
+/** The facts that a decision on a task rests on, to be stored with it: property → canonical text. */
+export function restsOf(
+  diagram: Diagram,
+  catalog: Catalog,
+  subject: string,
+  properties: readonly string[],
+): Readonly<Record<string, string>> {
+  const element = elementOf(diagram, subject);
+  if (element === undefined) return {};
+  return Object.fromEntries(
+    properties.map((property) => [property, statedText({ diagram, catalog }, element, property)]),
+  );
+}

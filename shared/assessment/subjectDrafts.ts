@@ -1,0 +1,174 @@
+import type { ControlTask, ModelTask } from '../catalog/types.js';
+import type { Boundary, DiagramNode } from '../model/diagram.js';
+import { plays } from '../ownership/serviceRoles.js';
+import { surroundingsOf } from '../ownership/surroundings.js';
+import { propertyWords } from '../ownership/factWords.js';
+import { chooseDrafts } from './chooseTasks.js';
+import { controlDraft, type Filtered } from './controlChecks.js';
+import { addFinding, mergeInto, newDraft, type Draft } from './draft.js';
+import { weigh, type Inquiry } from './inquiry.js';
+import { modelChecks } from './modelChecks/index.js';
+import type { Answer } from './modelChecks/answer.js';
+import type { Drafts } from './ruleDrafts.js';
+import { isYours, type Subject } from './subject.js';
+import { tasksOfControl } from './verdicts.js';
+
+const NODE_CHECKS = modelChecks.filter(({ on }) => on === 'node');
+const BOUNDARY_CHECKS = modelChecks.filter(({ on }) => on === 'boundary');
+
+function modelMessage(inquiry: Inquiry, task: ModelTask, answer: Answer): string {
+  const { catalog } = inquiry.context;
+  if (answer.status === 'unknown') {
+    const words = task.resolvedBy.map((property) => propertyWords(catalog, property));
+    return `Not known: ${answer.question ?? words.join(' and ')}.`;
+  }
+  const [reason = ''] = answer.because;
+  return `${reason.replace(/ \([^()]*\)$/, '')}.`;
+}
+
+function modelDraft(inquiry: Inquiry, subject: Subject, task: ModelTask, answer: Answer): Draft {
+  const { id, layer, title, why, how } = task;
+  const severity = weigh(inquiry, subject.id, answer.severity ?? task.severity);
+  const steps = answer.how === undefined ? how : [...answer.how, ...how];
+  const draft = newDraft({ id, origin: 'model', layer, title, why, how: steps, severity }, task.resolvedBy);
+  addFinding(
+    draft,
+    {
+      rule: id,
+      sources: task.statements.map((statement) => `BASE:${statement}`),
+      subject: subject.id,
+      status: answer.status,
+      advisory: false,
+      severity,
+      layer,
+      taskId: id,
+      because: answer.because,
+    },
+    () => modelMessage(inquiry, task, answer),
+  );
+  return draft;
+}
+
+function addModelTasks(inquiry: Inquiry, subject: Subject, drafts: Drafts): void {
+  const { context } = inquiry;
+  for (const check of subject.node === undefined ? BOUNDARY_CHECKS : NODE_CHECKS) {
+    if (check.models !== undefined && !(check.models as readonly string[]).includes(subject.choice.model)) continue;
+    const task = context.catalog.modelTasks.get(check.id);
+    if (task === undefined || (check.whoever !== true && !isYours(subject, task.layer))) continue;
+    const answer = check.judge(context, subject);
+    if (answer !== undefined) drafts.set(task.id, modelDraft(inquiry, subject, task, answer));
+  }
+}
+
+function providerOfTask(task: ControlTask): string {
+  return task.id.slice(0, task.id.indexOf('/'));
+}
+
+/** Whose vocabulary a boundary speaks: its own, or that of the nearest boundary that says so. */
+function providerOf({ context }: Inquiry, boundary: Boundary): string {
+  const around = [boundary, ...surroundingsOf(context.diagram, boundary).chain];
+  return around.find(({ provider }) => provider !== undefined)?.provider ?? 'aws';
+}
+
+/** A setting of a service that somebody has to use first: clusters of EMR, not keys or trails. */
+function isUsed({ context }: Inquiry, task: ControlTask, account: Boundary): boolean {
+  return task.appliesTo.every((id) => {
+    const service = context.catalog.services.get(id);
+    if (service?.model !== 'container') return true;
+    return context.nodes.some((node) => node.service === id && context.around(node.id, 'account')?.id === account.id);
+  });
+}
+
+const EVERY_GROUP = ['aws/security-group', 'azure/network-security-group', 'gcp/vpc-firewall'];
+
+function groupTasks(inquiry: Inquiry, group: Boundary): readonly ControlTask[] {
+  const { context } = inquiry;
+  const services = new Set((group.members ?? []).map((id) => context.diagram.nodes.get(id)?.service));
+  const all = context.catalog.controlTasksByScope.get('overlay:security-group') ?? [];
+  return all.filter(({ appliesTo }) => appliesTo.some((id) => EVERY_GROUP.includes(id) || services.has(id)));
+}
+
+function boundaryTasks(inquiry: Inquiry, boundary: Boundary): readonly ControlTask[] {
+  const { context } = inquiry;
+  const { controlTasksByScope } = context.catalog;
+  const provider = providerOf(inquiry, boundary);
+  const own = (tasks: readonly ControlTask[] = []) => tasks.filter((task) => providerOfTask(task) === provider);
+  switch (boundary.kind) {
+    case 'account':
+      return own(controlTasksByScope.get('boundary:account')).filter((task) => isUsed(inquiry, task, boundary));
+    case 'organization':
+      return own(controlTasksByScope.get('boundary:organization'));
+    case 'vpc':
+      return own(controlTasksByScope.get('boundary:vpc'));
+    case 'subnet':
+      return own(controlTasksByScope.get('boundary:subnet'));
+    case 'security-group':
+      return own(groupTasks(inquiry, boundary));
+    default:
+      return [];
+  }
+}
+
+/** People with rights in the cloud; visitors of what runs there have none. */
+function isOperator({ context }: Inquiry, node: DiagramNode): boolean {
+  if (plays(node.service, 'administrator')) return true;
+  if (!plays(node.service, 'endUser')) return false;
+  return context.outflows(node.id).some(({ edge }) => context.value(edge, 'purpose') === 'admin');
+}
+
+function controlTasks(inquiry: Inquiry, { node, boundary }: Subject): readonly ControlTask[] {
+  const { catalog } = inquiry.context;
+  if (boundary !== undefined) return boundaryTasks(inquiry, boundary);
+  if (node === undefined) return [];
+  const own = catalog.controlTasksByService.get(node.service) ?? [];
+  if (!isOperator(inquiry, node)) return own;
+  return [...own, ...(catalog.controlTasksByScope.get('actor:human') ?? [])];
+}
+
+/** Controls that an import judged on this element although they are not listed for its service: a policy folded into it. */
+function judgedElsewhere(inquiry: Inquiry, subject: Subject, listed: readonly ControlTask[]): readonly ControlTask[] {
+  const judged = inquiry.verdicts.get(subject.id);
+  if (judged === undefined) return [];
+  const known = new Set(listed.flatMap((task) => task.controls.map(({ id }) => id)));
+  const extra = new Map<string, ControlTask>();
+  for (const control of judged.keys()) {
+    if (known.has(control)) continue;
+    const [task] = tasksOfControl(inquiry.context.catalog, control);
+    if (task === undefined) continue;
+    const before = extra.get(task.id)?.controls ?? [];
+    const controls = task.controls.filter(({ id }) => id === control);
+    extra.set(task.id, { ...task, controls: [...before, ...controls] });
+  }
+  return [...extra.values()];
+}
+
+/** The model task that reads the same property of this subject, of the same layer if there are several. */
+function modelTaskOf(drafts: Drafts, task: ControlTask): Draft | undefined {
+  let found: Draft | undefined;
+  for (const draft of drafts.values()) {
+    if (draft.origin !== 'model' || !draft.properties.has(task.property)) continue;
+    if (draft.layer === task.layer) return draft;
+    found ??= draft;
+  }
+  return found;
+}
+
+/** What model, controls and options ask of one node or boundary, tasks on the same property merged. */
+export function subjectDrafts(inquiry: Inquiry, subject: Subject): Drafts {
+  const drafts: Drafts = new Map();
+  if (!subject.assessed) return drafts;
+  addModelTasks(inquiry, subject, drafts);
+  const filtered: Filtered[] = [];
+  const listed = controlTasks(inquiry, subject);
+  const merged: [Draft, Draft][] = [];
+  for (const task of [...listed, ...judgedElsewhere(inquiry, subject, listed)]) {
+    const draft = controlDraft(inquiry, subject.element, task, filtered);
+    if (draft === undefined) continue;
+    const model = modelTaskOf(drafts, task);
+    if (model === undefined) drafts.set(draft.id, draft);
+    else merged.push([model, draft]);
+  }
+  for (const [model, draft] of merged) mergeInto(model, draft);
+  for (const draft of chooseDrafts(inquiry, subject, filtered)) drafts.set(draft.id, draft);
+  return drafts;
+}
