@@ -17,6 +17,8 @@ export interface OpenedDiagram {
   readonly diagram: Diagram;
   /** Why it can't be saved over, e.g. it was written by a newer version. */
   readonly readOnly?: string;
+  /** It is not what is on disk: a backup of a damaged file, or recovered work. */
+  readonly isUnsaved?: boolean;
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -30,6 +32,16 @@ export interface RecentFile {
   readonly name: string;
   /** Folder as shown to the user. */
   readonly folder: string;
+}
+
+/** Work that an earlier run of the app could not save. */
+export interface RecoverableWork {
+  readonly id: string;
+  readonly title: string;
+  /** Name of the file it belongs to; absent = it was never saved. */
+  readonly fileName?: string;
+  /** ISO time. */
+  readonly savedAt: string;
 }
 
 export interface ExportRequest {
@@ -74,6 +86,17 @@ export interface Requests {
   };
   /** Pick templates and read them into a new, laid out diagram. */
   'file:import': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
+  /** Keeps unsaved work in the app's own folder; sent a few seconds after an edit. */
+  'recovery:write': {
+    readonly request: { readonly diagram: Diagram; readonly token?: FileToken };
+    readonly answer: undefined;
+  };
+  /** What earlier runs left behind, newest first. */
+  'recovery:list': { readonly request: undefined; readonly answer: readonly RecoverableWork[] };
+  /** Opens such work; it stays listed until it is dropped. */
+  'recovery:take': { readonly request: { readonly id: string }; readonly answer: Outcome<OpenedDiagram> };
+  /** Forgets such work; without an id that of this run, which is saved or given up. */
+  'recovery:drop': { readonly request: { readonly id?: string }; readonly answer: undefined };
   'export:run': { readonly request: ExportRequest; readonly answer: Outcome<{ readonly name: string }> };
   /** Native question before work is lost. */
   'window:confirm-discard': {
@@ -100,6 +123,10 @@ const channels: Readonly<Record<Channel, true>> = {
   'file:recent': true,
   'file:save': true,
   'file:import': true,
+  'recovery:write': true,
+  'recovery:list': true,
+  'recovery:take': true,
+  'recovery:drop': true,
   'export:run': true,
   'window:confirm-discard': true,
   'window:state': true,

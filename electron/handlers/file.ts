@@ -1,14 +1,21 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { applyLayout } from '../../shared/commands/applyLayout.js';
+import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
+import type { ImportFile } from '../../shared/importers/types.js';
 import type { OpenedDiagram, Outcome, RecentFile, Requests } from '../../shared/ipc.js';
-import { readDiagram } from '../../shared/model/readDiagram.js';
+import { autoLayout } from '../../shared/layout/autoLayout.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
-import { saveAtomically } from '../files/atomicSave.js';
+import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
+import { KnownContents } from '../files/knownContents.js';
+import { openDiagram, placed } from '../files/openDiagram.js';
+import { readText } from '../files/readText.js';
+import { saveDiagram } from '../files/saveDiagram.js';
 import { readSettings, writeSettings } from '../files/settings.js';
+import { watchFile } from '../files/watchFile.js';
 import { diagramValue } from './diagramValue.js';
 import { handler, type Handler } from './handler.js';
 import type { Services } from './services.js';
@@ -18,7 +25,6 @@ const TEMPLATES: FileFilter[] = [
   { name: 'Templates', extensions: ['yaml', 'yml', 'json', 'template'] },
   { name: 'All files', extensions: ['*'] },
 ];
-const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_RECENT = 10;
 const CANCELLED = { ok: false, cancelled: true } as const;
 
@@ -26,38 +32,124 @@ function refused<T>(message: string, line?: number): Outcome<T> {
   return { ok: false, error: line === undefined ? { message } : { message, line } };
 }
 
-async function readText(file: string): Promise<string | { readonly problem: string }> {
-  try {
-    if ((await stat(file)).size > MAX_BYTES)
-      return { problem: `${path.basename(file)} is larger than 64 MB. Split it.` };
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    return { problem: `${path.basename(file)} can't be read: ${failureWords(error)}.` };
+/** The files of the app's one window. */
+class Files {
+  private readonly known = new KnownContents();
+  private readonly backups: Backups;
+  private stopWatching = (): void => undefined;
+
+  constructor(private readonly services: Services) {
+    this.backups = new Backups(path.join(services.userData, 'backups'));
+  }
+
+  async sample(): Promise<OpenedDiagram> {
+    const opened = await openDiagram(path.join(this.services.dist, 'templates', 'three-tier.demarc'), {
+      known: new KnownContents(),
+      backups: this.backups,
+    });
+    if ('error' in opened) throw new Error(opened.error.message);
+    return { diagram: opened.diagram, warnings: [] };
+  }
+
+  async open(file: string, window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
+    const opened = await openDiagram(file, { known: this.known, backups: this.backups });
+    if ('error' in opened) return refused(opened.error.message, opened.error.line);
+    await this.adopt(file, window);
+    const { isBackup, ...rest } = opened;
+    return { ok: true, value: { file: this.fileOf(file), ...rest, ...(isBackup ? { isUnsaved: true } : {}) } };
+  }
+
+  async openByToken(token: string, window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
+    const file = this.services.tokens.pathOf(token);
+    return file === undefined ? refused('That file is no longer listed. Open it again.') : this.open(file, window);
+  }
+
+  async recent(): Promise<readonly RecentFile[]> {
+    const { recent } = await readSettings(this.services.userData);
+    return recent.map((file) => ({ ...this.fileOf(file), folder: path.dirname(file) }));
+  }
+
+  async save(
+    request: Requests['file:save']['request'],
+    window: BrowserWindow,
+  ): Promise<Requests['file:save']['answer']> {
+    const current = request.token === undefined ? undefined : this.services.tokens.pathOf(request.token);
+    let file = request.as ? undefined : current;
+    file ??= await askWhereToSave(window, current ?? path.basename(request.suggestedName));
+    while (file !== undefined) {
+      const saved = await this.saveAs(file, request, window);
+      if (saved !== 'copy') return saved;
+      file = await askWhereToSave(window, copyName(file));
+    }
+    return CANCELLED;
+  }
+
+  private async saveAs(
+    file: string,
+    { diagram }: Requests['file:save']['request'],
+    window: BrowserWindow,
+  ): Promise<Requests['file:save']['answer'] | 'copy'> {
+    const name = path.basename(file);
+    try {
+      const done = await saveDiagram(file, writeDiagram(diagram), {
+        known: this.known,
+        backups: this.backups,
+        askAboutConflict: () => askAboutConflict(window, name),
+      });
+      if (done === 'copy') return 'copy';
+      if (done === 'cancel') return CANCELLED;
+      await this.adopt(file, window);
+      return { ok: true, value: this.fileOf(file) };
+    } catch (error) {
+      return refused(`${name} was not saved: ${failureWords(error)}. Your work is still here; save it elsewhere.`);
+    }
+  }
+
+  /** From now on this is the open file: it is watched, and first among the recent ones. */
+  private async adopt(file: string, window: BrowserWindow): Promise<void> {
+    this.stopWatching();
+    this.stopWatching = watchFile(file, (content) => {
+      if (!this.known.isNews(file, content) || window.isDestroyed()) return;
+      window.webContents.send('file:changed', { token: this.services.tokens.tokenOf(file) });
+    });
+    const { userData } = this.services;
+    // An app folder that can't be written costs the list, not the work.
+    await readSettings(userData)
+      .then(({ recent }) => {
+        const others = recent.filter((one) => one !== file);
+        return writeSettings(userData, { recent: [file, ...others].slice(0, MAX_RECENT) });
+      })
+      .catch(() => undefined);
+  }
+
+  private fileOf(file: string) {
+    return { token: this.services.tokens.tokenOf(file), name: path.basename(file) };
   }
 }
 
-async function remember({ userData }: Services, file: string): Promise<void> {
-  const { recent } = await readSettings(userData);
-  await writeSettings(userData, { recent: [file, ...recent.filter((one) => one !== file)].slice(0, MAX_RECENT) });
+async function askWhereToSave(window: BrowserWindow, defaultPath: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: OWN_FILES });
+  if (canceled || filePath === '') return undefined;
+  return filePath.endsWith('.demarc') ? filePath : `${filePath}.demarc`;
 }
 
-async function openPath(services: Services, file: string): Promise<Outcome<OpenedDiagram>> {
-  const text = await readText(file);
-  if (typeof text !== 'string') return refused(text.problem);
-  const name = path.basename(file);
-  const read = readDiagram(text);
-  if ('error' in read) return refused(`${name}: ${read.error.message}`, read.error.line);
-  await remember(services, file);
-  const { diagram, readOnly } = read;
-  return {
-    ok: true,
-    value: {
-      file: { token: services.tokens.tokenOf(file), name },
-      diagram,
-      warnings: [],
-      ...(readOnly === undefined ? {} : { readOnly }),
-    },
-  };
+function copyName(file: string): string {
+  return file.replace(/(\.demarc)?$/, ' (mine).demarc');
+}
+
+const CONFLICT_ANSWERS = ['copy', 'overwrite', 'cancel'] as const;
+
+async function askAboutConflict(window: BrowserWindow, name: string): Promise<'overwrite' | 'copy' | 'cancel'> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: `“${name}” was changed by another program since you opened it.`,
+    detail: 'Save your version under another name to keep both, or write over the other one. A backup of it is kept.',
+    buttons: ['Save a copy…', 'Overwrite', 'Cancel'],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return CONFLICT_ANSWERS[response] ?? 'cancel';
 }
 
 async function pick(window: BrowserWindow, filters: FileFilter[], several: boolean): Promise<readonly string[]> {
@@ -66,49 +158,26 @@ async function pick(window: BrowserWindow, filters: FileFilter[], several: boole
   return canceled ? [] : filePaths;
 }
 
-async function save(
-  services: Services,
-  request: Requests['file:save']['request'],
-  window: BrowserWindow,
-): Promise<Requests['file:save']['answer']> {
-  const known = request.token === undefined ? undefined : services.tokens.pathOf(request.token);
-  let file = request.as ? undefined : known;
-  if (file === undefined) {
-    const defaultPath = known ?? path.basename(request.suggestedName);
-    const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: OWN_FILES });
-    if (canceled || filePath === '') return CANCELLED;
-    file = filePath.endsWith('.demarc') ? filePath : `${filePath}.demarc`;
-  }
-  const name = path.basename(file);
-  try {
-    const bytes = Buffer.from(writeDiagram(request.diagram), 'utf8');
-    const current = await readFile(file).catch(() => undefined);
-    // saving what is already there writes nothing
-    if (current?.equals(bytes) !== true) await saveAtomically(file, bytes);
-    await remember(services, file);
-    return { ok: true, value: { token: services.tokens.tokenOf(file), name } };
-  } catch (error) {
-    return refused(`${name} was not saved: ${failureWords(error)}. Your work is still here; save it elsewhere.`);
-  }
-}
-
 async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
   const files = await pick(window, TEMPLATES, true);
   if (files.length === 0) return CANCELLED;
-  const texts: { name: string; text: string }[] = [];
+  const texts: ImportFile[] = [];
   for (const file of files) {
-    const text = await readText(file);
-    if (typeof text !== 'string') return refused(text.problem);
-    texts.push({ name: path.basename(file), text });
+    const name = path.basename(file);
+    try {
+      texts.push({ name, text: await readText(file) });
+    } catch (error) {
+      return refused(`${name} can't be read: ${failureWords(error)}.`);
+    }
   }
   const read = importFiles(texts);
-  if ('error' in read) return refused(read.error.message, read.error.line);
-  return { ok: true, value: { diagram: read.diagram, warnings: read.warnings } };
-}
-
-async function recentFiles({ userData, tokens }: Services): Promise<readonly RecentFile[]> {
-  const { recent } = await readSettings(userData);
-  return recent.map((file) => ({ token: tokens.tokenOf(file), name: path.basename(file), folder: path.dirname(file) }));
+  if ('error' in read) {
+    const { message, line } = read.error;
+    const isPlaced = texts.length > 1 || texts.some(({ name }) => message.startsWith(name));
+    return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
+  }
+  const diagram = applyLayout(read.diagram, autoLayout(read.diagram, nodeSize));
+  return { ok: true, value: { diagram, warnings: read.warnings, isUnsaved: true } };
 }
 
 const tokenValue = z.string().max(100);
@@ -120,31 +189,24 @@ const saveRequest = z.object({
 });
 
 export function fileHandlers(services: Services): readonly Handler[] {
+  const files = new Files(services);
   let initial = services.initialFile;
   return [
-    handler('file:sample', z.undefined(), async () => {
-      const text = await readFile(path.join(services.dist, 'templates', 'three-tier.demarc'), 'utf8');
-      const read = readDiagram(text);
-      if ('error' in read) throw new Error(`The sample does not open: ${read.error.message}`);
-      return { diagram: read.diagram, warnings: [] };
-    }),
-    handler('file:initial', z.undefined(), async () => {
+    handler('file:sample', z.undefined(), () => files.sample()),
+    handler('file:initial', z.undefined(), async (_request, window) => {
       const file = initial;
       initial = undefined;
-      return file === undefined ? undefined : openPath(services, file);
+      return file === undefined ? undefined : files.open(file, window);
     }),
     handler('file:open', z.undefined(), async (_request, window) => {
       const [file] = await pick(window, OWN_FILES, false);
-      return file === undefined ? CANCELLED : openPath(services, file);
+      return file === undefined ? CANCELLED : files.open(file, window);
     }),
-    handler('file:open-recent', z.object({ token: tokenValue }), ({ token }) => {
-      const file = services.tokens.pathOf(token);
-      return file === undefined
-        ? Promise.resolve(refused<OpenedDiagram>('That file is no longer listed. Open it again.'))
-        : openPath(services, file);
-    }),
-    handler('file:recent', z.undefined(), () => recentFiles(services)),
-    handler('file:save', saveRequest, (request, window) => save(services, request, window)),
+    handler('file:open-recent', z.object({ token: tokenValue }), ({ token }, window) =>
+      files.openByToken(token, window),
+    ),
+    handler('file:recent', z.undefined(), () => files.recent()),
+    handler('file:save', saveRequest, (request, window) => files.save(request, window)),
     handler('file:import', z.undefined(), (_request, window) => importPicked(window)),
   ];
 }

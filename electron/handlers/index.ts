@@ -3,10 +3,18 @@ import { clipboardHandlers } from './clipboard.js';
 import { fileHandlers } from './file.js';
 import type { Handler } from './handler.js';
 import { linkHandlers } from './link.js';
+import { recoveryHandlers } from './recovery.js';
 import type { Services } from './services.js';
 import { windowHandlers } from './window.js';
 
 /** Every channel of the contract, answered. */
 export function handlersOf(services: Services): readonly Handler[] {
-  return [...appHandlers(), ...clipboardHandlers(), ...fileHandlers(services), ...linkHandlers(), ...windowHandlers()];
+  return [
+    ...appHandlers(),
+    ...clipboardHandlers(),
+    ...fileHandlers(services),
+    ...linkHandlers(),
+    ...recoveryHandlers(services),
+    ...windowHandlers(),
+  ];
 }
