@@ -63,7 +63,7 @@ export const gcpCloudIdentityControls: readonly ControlTask[] = [
     appliesTo: ['gcp/cloud-identity'],
     scope: 'boundary:organization',
     property: 'rootMfa',
-    layer: 'identity-access',
+    layer: 'account-governance',
     title: 'Require security keys of administrators',
     why: 'Codes can be phished together with the password; a key answers only the real site.',
     how: ["In 2-step verification allow security keys only for the administrators' unit", 'Set Root MFA to hardware'],
