@@ -17,11 +17,12 @@ import { indexVerdicts } from './verdicts.js';
 /** Element id → what the rules say of it, in the order of the rules. */
 export function runRules(context: RuleContext): ReadonlyMap<string, readonly RuleVerdict[]> {
   const bySubject = new Map<string, RuleVerdict[]>();
-  for (const { meta, check } of rules) {
-    for (const outcome of check(context)) {
+  for (const rule of rules) {
+    for (const outcome of rule.check(context)) {
+      const verdict = { meta: rule.meta, outcome };
       const known = bySubject.get(outcome.subject);
-      if (known === undefined) bySubject.set(outcome.subject, [{ meta, outcome }]);
-      else known.push({ meta, outcome });
+      if (known === undefined) bySubject.set(outcome.subject, [verdict]);
+      else known.push(verdict);
     }
   }
   return bySubject;

@@ -8,14 +8,12 @@ import { weigh, type Inquiry } from './inquiry.js';
 import type { Subject } from './subject.js';
 
 const CHOOSE = 'T-OPTION-UNKNOWN';
+/** Of an option on which an owner hangs; one that only filters controls waits under hardening. */
+const SEVERITY = 'medium';
 
 /** The task id of one option: `T-OPTION-UNKNOWN:capacity`. */
 export function chooseId(option: string): string {
   return `${CHOOSE}:${option}`;
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The first layer whose owner hangs on the option. */
@@ -27,24 +25,32 @@ function layerOf(option: ServiceOption | undefined): LayerId | undefined {
   return undefined;
 }
 
-function chooseDraft(inquiry: Inquiry, subject: Subject, id: string, option: ServiceOption | undefined): Draft {
+type Words = Pick<Draft, 'title' | 'why' | 'how'>;
+
+function optionWords(option: ServiceOption): Words {
+  const values = option.values.map(({ label }) => label).join(', ');
+  return {
+    title: `Set the option ${option.label}`,
+    why: option.because,
+    how: [`Set ${option.label} in the panel: ${values}`],
+  };
+}
+
+function propertyTaskWords(label: string): Words {
+  return {
+    title: `Set the property ${label}`,
+    why: 'Some controls apply only with one value of it, and stay silent until it is known.',
+    how: [`Set ${label} in the panel`],
+  };
+}
+
+function chooseDraft(inquiry: Inquiry, subject: Subject, id: string): Draft {
   const { catalog } = inquiry.context;
-  const base = catalog.modelTasks.get(CHOOSE);
-  const label = option?.label ?? propertyWords(catalog, id);
-  const values = option?.values.map((value) => value.label).join(', ');
-  const severity = option?.movesLine === true ? (base?.severity ?? 'medium') : 'low';
-  return newDraft(
-    {
-      id: chooseId(id),
-      origin: 'model',
-      layer: layerOf(option) ?? base?.layer ?? 'account-governance',
-      title: `State ${lowerFirst(label)} of the service`,
-      why: option?.because ?? base?.why ?? '',
-      how: [values === undefined ? `Set ${label} in the panel` : `Set ${label} in the panel: ${values}`],
-      severity: weigh(inquiry, subject.id, severity),
-    },
-    [id],
-  );
+  const option = subject.service?.options.find((one) => one.id === id);
+  const words = option === undefined ? propertyTaskWords(propertyWords(catalog, id)) : optionWords(option);
+  const layer = layerOf(option) ?? 'account-governance';
+  const severity = weigh(inquiry, subject.id, option?.movesLine === true ? SEVERITY : 'low');
+  return newDraft({ id: chooseId(id), origin: 'model', layer, severity, ...words }, [id]);
 }
 
 /** An option that moves the line and is not set, and a filter that controls wait for, each open one task. */
@@ -56,12 +62,7 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
   const add = (id: string): Draft => {
     const known = drafts.get(id);
     if (known !== undefined) return known;
-    const draft = chooseDraft(
-      inquiry,
-      subject,
-      id,
-      service.options.find((option) => option.id === id),
-    );
+    const draft = chooseDraft(inquiry, subject, id);
     drafts.set(id, draft);
     return draft;
   };

@@ -133,45 +133,58 @@ function pushRules(inquiry: Inquiry, draft: Draft, element: Element, control: Co
   push(inquiry, draft, element.id, control, { status, because, sourceId, message: RULE_WORDS[status] });
 }
 
-/** Verdicts stand for the facts of their resources; what a person set since stands for itself. */
+/** Verdicts stand for the facts of their resources, and for what no resource states. */
 function remainingFacts(facts: readonly Fact[], verdicts: readonly ResourceVerdict[]): readonly Fact[] {
   const covered = new Set(verdicts.map(({ sourceId }) => sourceId));
-  return facts.filter(
-    ({ source, provenance }) => provenance === 'user' || (source !== undefined && !covered.has(source)),
-  );
+  return facts.filter(({ source }) => source !== undefined && !covered.has(source));
 }
 
-function judgeControl(inquiry: Inquiry, draft: Draft, element: Element, control: Control, on: Stated): void {
-  const verdicts = inquiry.verdicts.get(element.id)?.get(control.id) ?? [];
-  const byPerson = on.facts.some(({ provenance }) => provenance === 'user');
-  if (verdicts.length > 0 && !byPerson) {
-    for (const { status, because, sourceId } of verdicts) {
-      push(inquiry, draft, element.id, control, { status, because, sourceId });
-    }
-  }
-  if (control.good.op === 'rules') {
-    if (verdicts.length === 0) pushRules(inquiry, draft, element, control, on);
-    return;
-  }
-  const facts = verdicts.length === 0 ? on.facts : remainingFacts(on.facts, verdicts);
-  if (facts.length === 0 && verdicts.length > 0) return;
+/** Verdicts of an import on resources of this element; a value that a person set since supersedes them. */
+function verdictsFor(inquiry: Inquiry, element: Element, control: Control, on: Stated): readonly ResourceVerdict[] {
+  const verdicts = inquiry.verdicts.get(element.id)?.get(control.id);
+  if (verdicts === undefined || on.facts.some(({ provenance }) => provenance === 'user')) return NO_VERDICTS;
+  return verdicts;
+}
+
+function judgeFacts(
+  inquiry: Inquiry,
+  draft: Draft,
+  element: Element,
+  control: Control,
+  facts: readonly (Fact | undefined)[],
+): void {
   const { catalog } = inquiry.context;
+  const [property = ''] = draft.properties;
   const simple = control.when === undefined && control.also === undefined;
   const further = simple ? [] : furtherReasons(inquiry, element, control);
-  const also = control.also === undefined ? 'pass' : alsoState(inquiry, element, control);
-  const [property = ''] = draft.properties;
-  const reasons = (fact: Fact | undefined) => {
-    const reason = reasonOf(catalog, property, fact);
-    return further.length === 0 ? reason : [...reason, ...further];
-  };
-  if (facts.length === 0) {
-    const status = worstVerdict('unknown', also);
-    push(inquiry, draft, element.id, control, { status, because: reasons(undefined) });
-    return;
-  }
+  const also = alsoState(inquiry, element, control);
   for (const fact of facts) {
-    const status = worstVerdict(judge(inquiry, property, control.good, fact), also);
-    push(inquiry, draft, element.id, control, { status, because: reasons(fact), sourceId: fact.source, fact });
+    const own = fact === undefined ? 'unknown' : judge(inquiry, property, control.good, fact);
+    const reason = reasonOf(catalog, property, fact);
+    const because = further.length === 0 ? reason : [...reason, ...further];
+    push(inquiry, draft, element.id, control, {
+      status: worstVerdict(own, also),
+      because,
+      sourceId: fact?.source,
+      fact,
+    });
+  }
+}
+
+const NO_VERDICTS: readonly ResourceVerdict[] = [];
+const NOT_STATED: readonly undefined[] = [undefined];
+
+function judgeControl(inquiry: Inquiry, draft: Draft, element: Element, control: Control, on: Stated): void {
+  const verdicts = verdictsFor(inquiry, element, control, on);
+  for (const { status, because, sourceId } of verdicts) {
+    push(inquiry, draft, element.id, control, { status, because, sourceId });
+  }
+  if (verdicts.length > 0) {
+    judgeFacts(inquiry, draft, element, control, remainingFacts(on.facts, verdicts));
+  } else if (control.good.op === 'rules') {
+    pushRules(inquiry, draft, element, control, on);
+  } else {
+    judgeFacts(inquiry, draft, element, control, on.facts.length === 0 ? NOT_STATED : on.facts);
   }
 }
 
@@ -192,7 +205,8 @@ export function controlDraft(
     else if (typeof state === 'object') filtered.push({ control, task, filter: state.unknown });
   }
   if (applying.length === 0) return undefined;
-  const severity = weigh(inquiry, element.id, taskSeverity({ controls: applying }));
+  const advice = applying.every(({ advisory }) => advisory === true);
+  const severity = advice ? 'low' : weigh(inquiry, element.id, taskSeverity({ controls: applying }));
   const { id, layer, title, why, how } = task;
   const draft = newDraft({ id, origin: 'control', layer, title, why, how, severity }, [task.property]);
   for (const control of applying) judgeControl(inquiry, draft, element, control, on);

@@ -5,11 +5,19 @@ import type { Task, TaskStatus } from './types.js';
 
 const SHOWN_NAMES = 3;
 
-function listOf(names: readonly string[]): string {
-  if (names.length === 1) return names[0] ?? '';
-  const shown =
-    names.length > SHOWN_NAMES ? [...names.slice(0, SHOWN_NAMES - 1), `${names.length - SHOWN_NAMES + 1} more`] : names;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+/** Sentences are written for one subject, so several are spoken of one by one. */
+function eachOf(names: readonly string[]): string {
+  const more = names.length - SHOWN_NAMES + 1;
+  const shown = more > 1 ? [...names.slice(0, SHOWN_NAMES - 1), `${more} more`] : names;
+  return `each of ${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function union(group: readonly SubjectTask[], of: (task: SubjectTask) => readonly string[]): readonly string[] {
+  return [...new Set(group.flatMap(of))];
 }
 
 /** One row of the task list for the same task over siblings with the same facts; `group` is sorted by subject. */
@@ -20,10 +28,17 @@ export function rowOf(group: readonly SubjectTask[]): Task | undefined {
   const subjects = group.map((member) => member.subject);
   if (group.length === 1) return { ...task, subjects };
   const message = named
-    ? withoutName(task.message, name).replaceAll('§', listOf(group.map((member) => member.name)))
+    ? sentence(withoutName(task.message, name).replaceAll('§', eachOf(group.map((member) => member.name))))
     : task.message;
-  const sourceIds = [...new Set(group.flatMap((member) => member.sourceIds))];
-  return { ...task, subjects, message, sourceIds };
+  return {
+    ...task,
+    subjects,
+    message,
+    sourceIds: union(group, (member) => member.sourceIds),
+    sources: union(group, (member) => member.sources),
+    properties: union(group, (member) => member.properties),
+    ownerShare: group.some((member) => member.ownerShare === 'customer') ? 'customer' : first.ownerShare,
+  };
 }
 
 const STATUS_ORDER: Readonly<Record<TaskStatus, number>> = {

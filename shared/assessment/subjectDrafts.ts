@@ -22,7 +22,7 @@ function modelMessage(inquiry: Inquiry, task: ModelTask, answer: Answer): string
     const words = task.resolvedBy.map((property) => propertyWords(catalog, property));
     return `Not known: ${answer.question ?? words.join(' and ')}.`;
   }
-  const [reason = ''] = answer.because;
+  const reason = answer.because.find((line) => !line.endsWith('is not known')) ?? '';
   return `${reason.replace(/ \([^()]*\)$/, '')}.`;
 }
 
@@ -79,6 +79,12 @@ function isUsed({ context }: Inquiry, task: ControlTask, account: Boundary): boo
   });
 }
 
+/** Rules of a list are asked for where there is a list of one's own. */
+function hasList({ context }: Inquiry, task: ControlTask, subnet: Boundary): boolean {
+  if (task.property !== 'naclRules' || subnet.rules !== undefined) return true;
+  return String(context.value(subnet, 'nacl') ?? '').startsWith('custom');
+}
+
 const EVERY_GROUP = ['aws/security-group', 'azure/network-security-group', 'gcp/vpc-firewall'];
 
 function groupTasks(inquiry: Inquiry, group: Boundary): readonly ControlTask[] {
@@ -101,7 +107,7 @@ function boundaryTasks(inquiry: Inquiry, boundary: Boundary): readonly ControlTa
     case 'vpc':
       return own(controlTasksByScope.get('boundary:vpc'));
     case 'subnet':
-      return own(controlTasksByScope.get('boundary:subnet'));
+      return own(controlTasksByScope.get('boundary:subnet')).filter((task) => hasList(inquiry, task, boundary));
     case 'security-group':
       return own(groupTasks(inquiry, boundary));
     default:

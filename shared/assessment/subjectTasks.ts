@@ -94,13 +94,17 @@ function reasonsOf(findings: readonly Finding[]): readonly string[] {
 
 function factsText(inquiry: Inquiry, element: Element, draft: Draft): string {
   let text = '';
-  for (const property of draft.properties) text += `${statedText(inquiry.context, element, property)};`;
+  for (const property of draft.properties) {
+    const stated = statedText(inquiry.context, element, property);
+    if (stated !== '') text += `${property}=${stated};`;
+  }
   return text;
 }
 
 /** Siblings are what stands in the same account. */
-function familyOf({ context }: Inquiry, id: string): string {
-  return context.around(id, 'account')?.id ?? '';
+function familyOf({ context }: Inquiry, element: Element): string {
+  if ('kind' in element && element.kind === 'account') return element.id;
+  return context.around('target' in element ? element.source : element.id, 'account')?.id ?? '';
 }
 
 function isHardening(draft: Draft): boolean {
@@ -124,11 +128,10 @@ function finish(
     id,
     standing.status,
     severity,
-    ownerShare,
-    familyOf(inquiry, element.id),
+    ownerShare === 'provider',
+    familyOf(inquiry, element),
     named ? withoutName(message, name) : message,
     factsText(inquiry, element, draft),
-    sources.length,
     standing.reopened,
     state === undefined ? '' : JSON.stringify([state.reason, state.assignee, state.due, state.approver, state.expiry]),
   ].join('|');

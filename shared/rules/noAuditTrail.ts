@@ -10,12 +10,20 @@ interface Measure {
   /** A drawn node of one of these stands for the measure. */
   readonly services: readonly string[];
   readonly name: string;
+  /** Makes `CX-40b` of `CX-40`. */
+  readonly variant?: string;
 }
 
 const MEASURES: readonly Measure[] = [
   { property: 'auditTrail', good: ['multi-region', 'organization'], services: ['cloudtrail'], name: 'audit trail' },
-  { property: 'threatDetection', good: ['enabled'], services: ['guardduty'], name: 'threat detection' },
-  { property: 'configRecorder', good: ['enabled'], services: ['config'], name: 'configuration recording' },
+  { property: 'threatDetection', good: ['enabled'], services: ['guardduty'], name: 'threat detection', variant: 'b' },
+  {
+    property: 'configRecorder',
+    good: ['enabled'],
+    services: ['config'],
+    name: 'configuration recording',
+    variant: 'c',
+  },
 ];
 
 /** What is stated on the account or around it, or drawn in it. */
@@ -31,14 +39,20 @@ function holds(context: RuleContext, account: Boundary, measure: Measure): boole
   return values.length > 0 ? false : undefined;
 }
 
-function judgeAccount(context: RuleContext, account: Boundary): RuleOutcome {
-  const states = MEASURES.map((measure) => ({ measure, state: holds(context, account, measure) }));
-  const because = MEASURES.map(({ property }) => context.say(account, property));
-  const missing = states.filter(({ state }) => state === false).map(({ measure }) => measure.name);
-  if (missing.length > 0) return fail(account.id, `Account ${account.label} has no ${missing.join(', no ')}.`, because);
-  const unknown = states.filter(({ state }) => state === undefined).map(({ measure }) => measure.name);
-  if (unknown.length > 0) return open(account.id, `whether ${account.label} has ${unknown.join(', ')}.`, because);
-  return pass(account.id, `Account ${account.label} leaves an audit trail and watches for threats.`, because);
+/** The audit trail itself, and its siblings as CX-40b and CX-40c. */
+function judgeAccount(context: RuleContext, account: Boundary): readonly RuleOutcome[] {
+  return MEASURES.map((measure) => {
+    const { property, name, variant } = measure;
+    const because = [context.say(account, property)];
+    const state = holds(context, account, measure);
+    const outcome =
+      state === undefined
+        ? open(account.id, `whether ${account.label} has ${name}.`, because)
+        : state
+          ? pass(account.id, `Account ${account.label} has ${name}.`, because)
+          : fail(account.id, `Account ${account.label} has no ${name}.`, because);
+    return variant === undefined ? outcome : { ...outcome, variant };
+  });
 }
 
 export const noAuditTrail: Rule = {
@@ -66,5 +80,5 @@ export const noAuditTrail: Rule = {
     reach: 'graph',
   },
   check: (context) =>
-    context.boundaries.filter(({ kind }) => kind === 'account').map((account) => judgeAccount(context, account)),
+    context.boundaries.filter(({ kind }) => kind === 'account').flatMap((account) => judgeAccount(context, account)),
 };

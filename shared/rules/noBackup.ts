@@ -1,3 +1,4 @@
+import { plays } from '../ownership/serviceRoles.js';
 import type { DiagramNode, FactValue } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
 import { fail, open, pass } from './outcome.js';
@@ -28,6 +29,11 @@ function measuresOf(context: RuleContext, node: DiagramNode): readonly Measure[]
   return MEASURES.filter(({ property }) => context.reads(node, property));
 }
 
+/** A queue is drained, not restored. */
+function isRestored(context: RuleContext, id: string): boolean {
+  return context.storesData(id) && !plays(context.diagram.nodes.get(id)?.service ?? '', 'transient');
+}
+
 export const noBackup: Rule = {
   meta: {
     id: 'CX-34',
@@ -47,7 +53,7 @@ export const noBackup: Rule = {
   },
   check: (context) =>
     context.nodes
-      .filter((node) => context.storesData(node.id) && measuresOf(context, node).length > 0)
+      .filter((node) => isRestored(context, node.id) && measuresOf(context, node).length > 0)
       .map((node) => {
         const { id, label } = node;
         if (hasCopyFlow(context, id))

@@ -15,17 +15,20 @@ export interface RuleCase {
   /** `silent`: the rule does not apply to the subject. */
   readonly expected: RuleOutcome['status'] | 'silent';
   readonly severity?: RuleOutcome['severity'];
+  /** The outcome meant, where a rule says several things of one subject. */
+  readonly variant?: string;
 }
 
-export function outcomeOf(rule: Rule, diagram: Diagram, subject: string): RuleOutcome | undefined {
-  return rule.check(ruleContext(diagram, catalog, TABLE_DAY)).find((outcome) => outcome.subject === subject);
+export function outcomeOf(rule: Rule, diagram: Diagram, subject: string, variant?: string): RuleOutcome | undefined {
+  const outcomes = rule.check(ruleContext(diagram, catalog, TABLE_DAY));
+  return outcomes.find((outcome) => outcome.subject === subject && outcome.variant === variant);
 }
 
 /** One test a case; each outcome must say what it saw. */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
-  for (const { name, diagram, subject, expected, severity } of cases) {
+  for (const { name, diagram, subject, expected, severity, variant } of cases) {
     test(`${rule.meta.id}: ${name}`, () => {
-      const outcome = outcomeOf(rule, diagram, subject);
+      const outcome = outcomeOf(rule, diagram, subject, variant);
       expect(outcome?.status ?? 'silent').toBe(expected);
       if (severity !== undefined) expect(outcome?.severity).toBe(severity);
       if (outcome) expect(outcome.message).toMatch(/\.$/);

@@ -14,6 +14,13 @@ function inOneZone(context: RuleContext, node: DiagramNode): Ternary {
   return zonal ? 'yes' : 'unknown';
 }
 
+/** An endpoint-only service stands in all zones of its Region unless it says otherwise. */
+function spansZones(context: RuleContext, node: DiagramNode): boolean {
+  const service = context.service(node);
+  const regional = service?.provider !== 'generic' && service?.model === 'abstract';
+  return regional && context.value(node, 'multiAz') === undefined && context.value(node, 'azCount') === undefined;
+}
+
 export const singleAz: Rule = {
   meta: {
     id: 'CX-33',
@@ -42,6 +49,7 @@ export const singleAz: Rule = {
   check: (context) =>
     context.nodes
       .filter((node) => context.storesData(node.id) || context.isEntry(node.id))
+      .filter((node) => !spansZones(context, node))
       .filter((node) => context.reads(node, 'multiAz') || context.around(node.id, 'subnet') !== undefined)
       .flatMap((node) => {
         const { id, label } = node;

@@ -84,7 +84,7 @@ function alerts(context: RuleContext, subject: Subject): Answer | undefined {
   if (subject.service === undefined || subject.service.family === 'network') return undefined;
   const because = [context.say(subject.element, 'responsibleTeam')];
   const named = context.value(subject.element, 'responsibleTeam') !== undefined;
-  return { status: named ? 'pass' : 'unknown', because, question: 'who reads the alerts of it and responds' };
+  return { status: named ? 'pass' : 'unknown', because, question: 'who reads its alerts and responds' };
 }
 
 export const resilienceChecks: readonly ModelCheck[] = [
