@@ -11,7 +11,7 @@ import type { Palette, Party } from './palette.js';
 import { leftEdgePath, number } from './path.js';
 import { grown, union } from './rect.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
-import { counted } from './words.js';
+import { counted, sentences } from './words.js';
 
 /** Everything a boundary's picture depends on. */
 export interface BoundaryDrawing {
@@ -32,8 +32,8 @@ const RADIUS = 8;
 const TAG_HEIGHT = 21;
 const TAG_PADDING = 10;
 const TITLE_SIZE = 11;
-const SHADE_WIDTH = 4;
-const BADGE_ROOM = 30;
+const SHADE_WIDTH = 3;
+const BADGE_GAP = 3;
 /** Room at the right of the title for two badges. */
 const BADGES_ROOM = 68;
 
@@ -134,11 +134,14 @@ function badges({ element, inside, rect, colors, detail }: BoundaryDrawing): { i
   if (inside !== undefined && inside.count > 0) shown.push({ ...inside, hollow: true });
   const items: Primitive[] = [];
   const painted: Rect[] = [];
-  shown.forEach((badge, index) => {
-    const center = { x: rect.x + rect.width - 18 - index * BADGE_ROOM, y: rect.y + 14 };
+  let right = rect.x + rect.width - 6;
+  for (const badge of shown) {
+    const { width } = badgeRect(badge, rect);
+    const center = { x: right - width / 2, y: rect.y + 15 };
     items.push(...badgeItems(badge, center, colors, detail !== 'far'));
     painted.push(badgeRect(badge, center));
-  });
+    right -= width + BADGE_GAP;
+  }
   return { items, painted };
 }
 
@@ -151,7 +154,7 @@ function nameOf({ boundary, element, inside, hiddenNodes }: BoundaryDrawing): st
     ...(inside === undefined || inside.count === 0 ? [] : [`${counted(inside.count, 'outstanding task')} inside`]),
     ...(hiddenNodes === undefined ? [] : [`collapsed, ${counted(hiddenNodes, 'node')} inside`]),
   ];
-  return parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' ');
+  return sentences(parts);
 }
 
 function body({ boundary, rect, element, colors }: BoundaryDrawing): Primitive[] {

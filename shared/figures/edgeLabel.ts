@@ -52,7 +52,7 @@ function widthOf({ text, lock, step }: Pill): number {
 }
 
 /** Room that the label of an edge needs; undefined where there is nothing to say. */
-export function labelSize(edge: Edge): Size | undefined {
+export function edgeLabelSize(edge: Edge): Size | undefined {
   const pill = pillOf(edge);
   return pill === undefined ? undefined : { width: widthOf(pill), height: HEIGHT };
 }

@@ -20,7 +20,8 @@ const SIZE = 11;
 const ROW = 26;
 const PADDING = 14;
 const SPACE = 18;
-const HEADING_ROOM = 24;
+const SWATCH = 22;
+const MARK_GAP = 7;
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 
@@ -28,19 +29,27 @@ function swatch(party: Party, letter: string, text: string, colors: Palette): En
   const { fill, pattern, stroke, text: ink } = colors.party[party];
   return {
     text,
-    markWidth: 16,
+    markWidth: SWATCH,
     mark: ({ x, y }) => {
-      const cell: Rect = { x, y: y - 7, width: 16, height: 14 };
+      const cell: Rect = { x, y: y - 7, width: SWATCH, height: 14 };
       const items: Primitive[] = [
         { kind: 'rect', ...cell, radius: 3, fill, pattern, stroke, strokeWidth: stroke === undefined ? undefined : 1 },
       ];
       if (letter === '') return items;
       if (pattern !== undefined) {
-        items.push({ kind: 'rect', x: x + 4, y: y - 5, width: 8, height: 10, radius: 2, fill: colors.surface });
+        items.push({
+          kind: 'rect',
+          x: x + SWATCH / 2 - 4.5,
+          y: y - 5.5,
+          width: 9,
+          height: 11,
+          radius: 2,
+          fill: colors.surface,
+        });
       }
       items.push({
         kind: 'text',
-        x: x + 8,
+        x: x + SWATCH / 2,
         y: y + 3.3,
         text: letter,
         size: 9,
@@ -143,7 +152,12 @@ export function legendText(shading: Shading, colors: Palette): string {
   ].join(' ');
 }
 
-function entriesOf(shading: Shading, colors: Palette): readonly Entry[] {
+interface Row {
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+function rowsOf(shading: Shading, colors: Palette): readonly Row[] {
   const owners =
     shading.mode === 'progress'
       ? [progressEntry(colors)]
@@ -153,61 +167,61 @@ function entriesOf(shading: Shading, colors: Palette): readonly Entry[] {
           swatch('provider', 'P', 'the provider', colors),
           swatch('unknown', '', 'not known', colors),
           swatch('external', '', 'outside party', colors),
+          { text: 'strip: data (left) to facilities (right)', markWidth: 0, mark: () => [] },
         ];
   return [
-    ...owners,
-    ...SEVERITIES.map((severity) => badge(severity, colors)),
-    done(colors),
-    ring([5, 4], 'not answered yet', colors),
-    ring(undefined, 'answered and not good', colors),
-    line('encrypted', 'encrypted', colors),
-    line('unknown', 'not known', colors),
-    line('unencrypted', 'not encrypted', colors),
+    { heading: legendHeading(shading), entries: owners },
+    {
+      heading: 'What is left to do',
+      entries: [
+        ...SEVERITIES.map((severity) => badge(severity, colors)),
+        done(colors),
+        ring([5, 4], 'not answered yet', colors),
+        ring(undefined, 'answered and not good', colors),
+        ring([1.5, 3], 'accepted risk', colors),
+      ],
+    },
+    {
+      heading: 'Edges',
+      entries: [
+        line('encrypted', 'encrypted', colors),
+        line('unknown', 'not known', colors),
+        line('unencrypted', 'not encrypted', colors),
+      ],
+    },
   ];
 }
 
-/** What colours, badges, rings and lines mean, in rows no wider than `width` px. */
+/** What colours, badges, rings and lines mean: a row each, wrapped where `width` px are too few. */
 export function legendFigure(origin: Point, width: number, shading: Shading, colors: Palette): Figure {
-  const left = origin.x + PADDING;
+  const rows = rowsOf(shading, colors);
+  const text = { kind: 'text', size: SIZE, fill: colors.ink } as const;
+  const headings = Math.max(...rows.map(({ heading }) => textWidth(heading, SIZE, 600)));
+  const left = origin.x + PADDING + headings + SPACE;
   const right = origin.x + width - PADDING;
   const items: Primitive[] = [];
-  const text = { kind: 'text', size: SIZE, fill: colors.ink } as const;
-  let x = left;
-  let y = origin.y + PADDING + HEADING_ROOM + 4;
-  for (const entry of entriesOf(shading, colors)) {
-    const wordsWidth = textWidth(entry.text, SIZE, 400);
-    const needed = entry.markWidth + 7 + wordsWidth;
-    if (x > left && x + needed > right) {
-      x = left;
-      y += ROW;
+  let y = origin.y + PADDING + 6;
+  for (const { heading, entries } of rows) {
+    items.push({ ...text, x: origin.x + PADDING, y: y + 4, text: heading, weight: 600 });
+    let x = left;
+    for (const entry of entries) {
+      const words = x + entry.markWidth + (entry.markWidth === 0 ? 0 : MARK_GAP);
+      const end = words + textWidth(entry.text, SIZE, 400);
+      const wraps = x > left && end > right;
+      if (wraps) y += ROW;
+      const shift = wraps ? left - x : 0;
+      items.push(...entry.mark({ x: x + shift, y }));
+      items.push({ ...text, x: words + shift, y: y + 4, text: entry.text, weight: 400 });
+      x = end + shift + SPACE;
     }
-    items.push(...entry.mark({ x, y }));
-    items.push({ ...text, x: x + entry.markWidth + 7, y: y + 4, text: entry.text, weight: 400 });
-    x += needed + SPACE;
+    y += ROW;
   }
-  const height = y + ROW / 2 + PADDING / 2 - origin.y;
-  const frame: Rect = { x: origin.x, y: origin.y, width, height };
-  const heading = legendHeading(shading);
-  const strip =
-    shading.mode === 'progress' ? '' : 'Strip on each node: its layers, from data (left) to facilities (right)';
-  const headingY = origin.y + PADDING + 10;
+  const frame: Rect = { x: origin.x, y: origin.y, width, height: y - ROW / 2 + PADDING - 6 - origin.y };
   return {
     id: 'legend',
     kind: 'legend',
     bounds: grown(frame, 1),
     name: legendText(shading, colors),
-    items: [
-      { kind: 'rect', ...frame, radius: 8, fill: colors.surface, stroke: colors.line, strokeWidth: 1 },
-      { ...text, x: left, y: headingY, text: heading, weight: 600 },
-      {
-        ...text,
-        x: left + textWidth(heading, SIZE, 600) + SPACE,
-        y: headingY,
-        text: strip,
-        weight: 400,
-        fill: colors.quiet,
-      },
-      ...items,
-    ],
+    items: [{ kind: 'rect', ...frame, radius: 8, fill: colors.surface, stroke: colors.line, strokeWidth: 1 }, ...items],
   };
 }

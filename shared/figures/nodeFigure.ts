@@ -19,9 +19,9 @@ import { CARD } from './nodeSize.js';
 import type { Party } from './palette.js';
 import { isLayer, partyOf } from './party.js';
 import { grown, union } from './rect.js';
-import { RING_GAP, RING_WIDTH, ringItems } from './ring.js';
+import { RING_WIDTH, ringGap, ringItems } from './ring.js';
 
-const SELECTION_GAP = 5;
+const SELECTION_GAP = 3;
 const SELECTION_WIDTH = 2.5;
 
 function partyOfDrawing({ element, service, shading }: NodeDrawing): Party {
@@ -44,23 +44,18 @@ interface Painted {
 
 const NOTHING: Painted = { items: [], rects: [] };
 
-function halo(drawing: NodeDrawing): Painted {
+function ring(drawing: NodeDrawing): Painted {
   const { rect, element, colors, detail } = drawing;
-  const ring =
-    element === undefined || isMuted(drawing) || detail === 'far'
-      ? []
-      : ringItems(element.ring, element.worst, rect, CARD.radius, colors);
-  const rects = ring.length === 0 ? [] : [grown(rect, RING_GAP + RING_WIDTH)];
-  if (drawing.selected !== true) return { items: ring, rects };
-  const around = grown(rect, SELECTION_GAP);
-  const frame: Primitive = {
-    kind: 'rect',
-    ...around,
-    radius: CARD.radius + SELECTION_GAP,
-    stroke: colors.selection,
-    strokeWidth: SELECTION_WIDTH,
-  };
-  return { items: [...ring, frame], rects: [...rects, grown(around, SELECTION_WIDTH / 2)] };
+  if (element === undefined || isMuted(drawing) || detail === 'far') return NOTHING;
+  const items = ringItems(element.ring, element.worst, rect, CARD.radius, colors);
+  return { items, rects: [grown(rect, ringGap(colors) + RING_WIDTH / 2)] };
+}
+
+function selection({ rect, colors, selected }: NodeDrawing): Painted {
+  if (selected !== true) return NOTHING;
+  const frame = grown(rect, SELECTION_GAP);
+  const look = { radius: CARD.radius + SELECTION_GAP, stroke: colors.selection, strokeWidth: SELECTION_WIDTH };
+  return { items: [{ kind: 'rect', ...frame, ...look }], rects: [grown(frame, SELECTION_WIDTH / 2)] };
 }
 
 function count(drawing: NodeDrawing): Painted {
@@ -84,16 +79,18 @@ function badge(drawing: NodeDrawing): Painted {
 export function nodeFigure(drawing: NodeDrawing): Figure {
   const { node, rect, element, service, colors, detail } = drawing;
   const party = partyOfDrawing(drawing);
-  const around = halo(drawing);
+  const around = selection(drawing);
+  const duty = ring(drawing);
   const several = count(drawing);
   const mark = badge(drawing);
   return {
     id: node.id,
     kind: 'node',
-    bounds: union([grown(rect, colors.border), ...around.rects, ...several.rects, ...mark.rects]),
+    bounds: union([grown(rect, colors.border), ...around.rects, ...duty.rects, ...several.rects, ...mark.rects]),
     items: [
       ...around.items,
       ...cardItems(drawing, party),
+      ...duty.items,
       ...(detail === 'far' ? [] : [...iconItems(drawing), ...textItems(drawing)]),
       ...meterItems(drawing),
       ...several.items,

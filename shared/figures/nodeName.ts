@@ -3,7 +3,7 @@ import type { ElementAssessment } from '../assessment/types.js';
 import type { Service } from '../catalog/types.js';
 import type { DiagramNode } from '../model/diagram.js';
 import type { Party } from './palette.js';
-import { counted, PARTY_WORDS, providerName } from './words.js';
+import { counted, PARTY_WORDS, providerName, sentences } from './words.js';
 import { singleLine } from './textWidth.js';
 
 /** `yours 8, shared 2, AWS 8 of 18 layers`. */
@@ -38,7 +38,5 @@ export function nodeName(
   if (node.scope === 'drawn-only') return `${head}. Drawn only, not assessed.`;
   if (element === undefined) return `${head}.`;
   const owners = element.applicable === 0 ? [] : [layerCountText(element, service)];
-  return [head, [PARTY_WORDS[party], ...owners].join(': '), outstandingText(element)]
-    .map((part) => `${part}.`)
-    .join(' ');
+  return `${head}. ${sentences([[PARTY_WORDS[party], ...owners].join(': '), outstandingText(element)])}`;
 }

@@ -10,7 +10,7 @@ import { isLayer } from './party.js';
 import { leftEdgePath, rectPath } from './path.js';
 import { grown } from './rect.js';
 import { stripItems } from './strip.js';
-import { fitText, textWidth } from './textWidth.js';
+import { fitText, singleLine, textWidth } from './textWidth.js';
 import { ownerWord } from './words.js';
 
 /** Everything a node's picture depends on. */
@@ -33,6 +33,8 @@ export interface NodeDrawing {
 const CAPTION_SIZE = 11;
 /** Label where there is no caption: read at half the size. */
 const LARGE_LABEL_SIZE = 16;
+/** px of the left edge where there is no text to make room for. */
+const FAR_STRIPE = 14;
 /** px between a card and the ones behind it that say "several". */
 export const STACK = 4;
 
@@ -81,7 +83,7 @@ export function cardItems(drawing: NodeDrawing, party: Party): readonly Primitiv
   if (progress || party === 'not-applicable') return [...behind, card];
   const patterned = unknown || party === 'external';
   // text on a pattern can't be read: it fills an edge, and half the card only where there is no text
-  const width = !patterned ? CARD.stripe : detail === 'far' ? rect.width / 2 : CARD.radius;
+  const width = detail === 'far' ? (patterned ? rect.width / 2 : FAR_STRIPE) : patterned ? CARD.radius : CARD.stripe;
   const stroke = patterned ? undefined : paint.stroke;
   const edge: Primitive = {
     kind: 'path',
@@ -112,7 +114,7 @@ function captionText({ node, element, service, shading }: NodeDrawing): string {
     return element.total === 0 ? name : `${String(element.closed)} of ${String(element.total)} done`;
   }
   if (shading.mode === 'layer' && isLayer(shading.layer)) {
-    return `${name} · ${ownerWord(element.owners[shading.layer].owner, service?.provider)}`;
+    return `${ownerWord(element.owners[shading.layer].owner, service?.provider)} · ${name}`;
   }
   return name;
 }
@@ -127,7 +129,10 @@ export function textItems(drawing: NodeDrawing): readonly Primitive[] {
     const text = fitText(node.label, room, size, 600);
     return { kind: 'text', x, y, text, size, weight: 600, fill: ink };
   };
-  if (detail === 'fit') return [label(LARGE_LABEL_SIZE, rect.y + 37)];
+  if (detail === 'fit') {
+    const wanted = Math.floor(room / Math.max(1, textWidth(singleLine(node.label), 1, 600)));
+    return [label(Math.min(LARGE_LABEL_SIZE, Math.max(LABEL_SIZE, wanted)), rect.y + 37)];
+  }
   const caption = fitText(captionText(drawing), room, CAPTION_SIZE, 400);
   return [
     label(LABEL_SIZE, rect.y + 28),

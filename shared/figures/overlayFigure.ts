@@ -26,11 +26,12 @@ export interface OverlayDrawing {
 const SIZE = 10;
 const HEIGHT = 14;
 const PADDING = 6;
+const COUNT_GAP = 5;
 
 function label({ boundary, element, order, colors }: OverlayDrawing, frame: Rect): Primitive[] {
   const outstanding = element?.outstanding ?? 0;
-  const count = outstanding === 0 ? '' : ` ${badgeText(outstanding)}`;
-  const countWidth = textWidth(count, SIZE, 600);
+  const count = outstanding === 0 ? '' : badgeText(outstanding);
+  const countWidth = count === '' ? 0 : textWidth(count, SIZE, 600) + COUNT_GAP;
   const room = frame.width / 2 - 2 * PADDING - countWidth - 8;
   const text = fitText(boundary.label, room, SIZE, 600);
   if (text === '' || order > 1) return [];
@@ -44,7 +45,7 @@ function label({ boundary, element, order, colors }: OverlayDrawing, frame: Rect
     { ...base, x: x + PADDING, text, fill: colors.onTag },
   ];
   if (count !== '') {
-    items.push({ ...base, x: x + width - PADDING - countWidth, text: count, fill: colors.onTag });
+    items.push({ ...base, x: x + width - PADDING - countWidth + COUNT_GAP, text: count, fill: colors.onTag });
   }
   return items;
 }
@@ -60,7 +61,6 @@ export function overlayFigure(drawing: OverlayDrawing): Figure {
       radius: 12,
       stroke: drawing.selected === true ? colors.selection : colors.boundaryLine(style.color),
       strokeWidth: drawing.selected === true ? 2.5 : 1.25,
-      dash: [2, 3],
     },
     ...(detail === 'near' ? label(drawing, frame) : []),
   ]);

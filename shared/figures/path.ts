@@ -25,12 +25,19 @@ export function rectPath({ x, y, width, height }: Rect, radius = 0): string {
 
 /** The part of a rounded rectangle that lies within `width` px of its left edge. */
 export function leftEdgePath(rect: Rect, radius: number, width: number): string {
-  const rise = radius - Math.sqrt(Math.max(0, radius ** 2 - (radius - width) ** 2));
+  const reach = Math.min(width, radius);
+  const rise = radius - Math.sqrt(radius ** 2 - (radius - reach) ** 2);
   const bottom = rect.y + rect.height;
-  const r = number(radius);
+  const straight = width > radius;
+  const arc = (x: number, y: number) => `A${number(radius)} ${number(radius)} 0 0 0 ${at(x, y)}`;
   return [
-    `M${at(rect.x + width, rect.y + rise)}A${r} ${r} 0 0 0 ${at(rect.x, rect.y + radius)}`,
-    `V${number(bottom - radius)}A${r} ${r} 0 0 0 ${at(rect.x + width, bottom - rise)}Z`,
+    `M${at(rect.x + width, rect.y + rise)}`,
+    straight ? `H${number(rect.x + radius)}` : '',
+    arc(rect.x, rect.y + radius),
+    `V${number(bottom - radius)}`,
+    arc(rect.x + reach, bottom - rise),
+    straight ? `H${number(rect.x + width)}` : '',
+    'Z',
   ].join('');
 }
 

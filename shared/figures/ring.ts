@@ -13,8 +13,12 @@ const DASH: Readonly<Record<RingKind, readonly number[] | undefined>> = {
   none: undefined,
 };
 
-export const RING_GAP = 3;
-export const RING_WIDTH = 1.5;
+export const RING_WIDTH = 1.75;
+
+/** A hairline gives way to the ring; the strong border of high contrast stays and has it outside. */
+export function ringGap(colors: Palette): number {
+  return colors.border > 1 ? colors.border + 1 : 0;
+}
 
 /** Solid around findings, dashed around unanswered tasks, dotted around an accepted risk, nothing where all is settled. */
 export function ringItems(
@@ -28,8 +32,8 @@ export function ringItems(
   return [
     {
       kind: 'rect',
-      ...grown(rect, RING_GAP),
-      radius: radius + RING_GAP,
+      ...grown(rect, ringGap(colors)),
+      radius: radius + ringGap(colors),
       stroke: ring === 'accepted' ? colors.quiet : colors.severity[worst ?? 'low'],
       strokeWidth: RING_WIDTH,
       dash: DASH[ring],

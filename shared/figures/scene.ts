@@ -6,13 +6,12 @@ import type { Badge } from './badge.js';
 import { boundaryFigure } from './boundaryFigure.js';
 import type { Detail, Figure, Shading, Theme } from './displayList.js';
 import { edgeFigure, edgeParty, type EdgeRoute } from './edgeFigure.js';
-import { edgeLabelFigure, labelSize } from './edgeLabel.js';
+import { edgeLabelFigure } from './edgeLabel.js';
 import { nodeFigure } from './nodeFigure.js';
 import { noteFigure } from './noteFigure.js';
 import { overlayFigure } from './overlayFigure.js';
 import { overlayFrames } from './overlayFrames.js';
 import { palette } from './palette.js';
-import { middleOf } from './path.js';
 
 export interface SceneOptions {
   readonly shading: Shading;
@@ -26,6 +25,10 @@ export interface SceneOptions {
   readonly hidden?: ReadonlySet<string>;
   /** P, S and C in the strips. */
   readonly letters?: boolean;
+}
+
+function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** Services by id, as the catalog or the window's slim index has them. */
@@ -121,17 +124,21 @@ class Scene {
 
   #byOrder<T extends { readonly id: string }>(elements: Iterable<T>): readonly T[] {
     const z = (element: T) => this.diagram.layout.placements.get(element.id)?.z ?? '';
-    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-    return [...elements].sort((a, b) => compare(z(a), z(b)) || compare(a.id, b.id));
+    return [...elements].sort((a, b) => (z(a) < z(b) ? -1 : z(a) > z(b) ? 1 : compareIds(a, b)));
   }
 
   #isSelected(id: string): boolean {
     return this.options.selection?.has(id) === true;
   }
 
+  /** A security group without members is a boundary like any other. */
+  #isOverlay(boundary: Boundary): boolean {
+    return boundary.kind === 'security-group' && (boundary.members ?? []).some((id) => this.diagram.nodes.has(id));
+  }
+
   boundary(boundary: Boundary): readonly Figure[] {
     const rect = this.options.rects.get(boundary.id);
-    if (rect === undefined || boundary.kind === 'security-group' || !this.#isShown(boundary.id, boundary.parent)) {
+    if (rect === undefined || this.#isOverlay(boundary) || !this.#isShown(boundary.id, boundary.parent)) {
       return [];
     }
     const contents = this.#contents.get(boundary.id);
@@ -180,10 +187,13 @@ class Scene {
     return (this.diagram.nodes.get(id) ?? this.diagram.boundaries.get(id))?.label ?? id;
   }
 
+  /** Neither end is hidden by the view; an end in a collapsed boundary is drawn at that boundary. */
   #isEdgeShown(edge: Edge): boolean {
+    const { hidden } = this.options;
+    if (hidden === undefined) return true;
     return [edge.source, edge.target].every((id) => {
       const end = this.diagram.nodes.get(id) ?? this.diagram.boundaries.get(id);
-      return end !== undefined && this.#isShown(id, end.parent);
+      return !hidden.has(id) && chainOf(this.diagram, end?.parent).every((boundary) => !hidden.has(boundary.id));
     });
   }
 
@@ -204,33 +214,42 @@ class Scene {
     ];
   }
 
+  /** Only where the router found room for it. */
   edgeLabel(edge: Edge): readonly Figure[] {
-    const route = this.options.routes.get(edge.id);
-    const size = labelSize(edge);
-    if (route === undefined || size === undefined || this.options.detail !== 'near' || !this.#isEdgeShown(edge)) {
-      return [];
-    }
-    const middle = middleOf(route.points);
-    const place = route.label ?? { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
+    const place = this.options.routes.get(edge.id)?.label;
+    if (place === undefined || this.options.detail !== 'near' || !this.#isEdgeShown(edge)) return [];
     const figure = edgeLabelFigure(edge, place, this.#colors);
     return figure === undefined ? [] : [figure];
   }
 
+  /** Group → how many others lie closer around one of its members; the layout leaves room in the same order. */
+  #overlayLevels(groups: readonly Boundary[]): ReadonlyMap<string, number> {
+    const taken = new Map<string, Set<number>>();
+    const levels = new Map<string, number>();
+    const size = (group: Boundary) => group.members?.length ?? 0;
+    for (const group of [...groups].sort((a, b) => size(a) - size(b) || compareIds(a, b))) {
+      const sets = (group.members ?? []).map((id) => taken.get(id) ?? new Set<number>());
+      let level = 0;
+      while (sets.some((set) => set.has(level))) level += 1;
+      levels.set(group.id, level);
+      for (const id of group.members ?? []) taken.set(id, new Set(taken.get(id)).add(level));
+    }
+    return levels;
+  }
+
   overlays(): readonly Figure[] {
-    const groups = this.#byOrder(this.diagram.boundaries.values()).filter(({ kind }) => kind === 'security-group');
-    const drawn = new Map<string, number>();
-    const shown = [...this.diagram.nodes.values()].flatMap((node) => {
-      const rect = this.options.rects.get(node.id);
-      return rect === undefined || !this.#isShown(node.id, node.parent)
-        ? []
-        : [{ id: node.id, parent: node.parent, rect }];
+    const { rects, hidden, detail } = this.options;
+    const groups = [...this.diagram.boundaries.values()].filter((boundary) => this.#isOverlay(boundary));
+    const levels = this.#overlayLevels(groups);
+    const shown = [...this.diagram.nodes.values()].flatMap(({ id, parent }) => {
+      const rect = rects.get(id);
+      return rect === undefined || !this.#isShown(id, parent) ? [] : [{ id, parent, rect }];
     });
-    return groups.flatMap((boundary) => {
-      const ids = new Set(boundary.members ?? []);
+    return groups.sort(compareIds).flatMap((boundary) => {
+      const ids = new Set(boundary.members);
       const members = shown.filter(({ id }) => ids.has(id));
-      if (members.length === 0 || this.options.hidden?.has(boundary.id) === true) return [];
-      const order = Math.max(...members.map(({ id }) => drawn.get(id) ?? 0));
-      for (const { id } of members) drawn.set(id, order + 1);
+      if (members.length === 0 || hidden?.has(boundary.id) === true) return [];
+      const order = levels.get(boundary.id) ?? 0;
       const strangers = shown.filter(({ id }) => !ids.has(id)).map(({ rect }) => rect);
       return [
         overlayFigure({
@@ -238,7 +257,7 @@ class Scene {
           frames: overlayFrames(members, strangers, FIRST_FRAME_GAP + order * FRAME_STEP),
           order,
           element: this.assessment.elements.get(boundary.id),
-          detail: this.options.detail,
+          detail,
           colors: this.#colors,
           selected: this.#isSelected(boundary.id),
         }),
@@ -263,7 +282,7 @@ class Scene {
   }
 
   all(): readonly Figure[] {
-    const edges = [...this.diagram.edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const edges = [...this.diagram.edges.values()].sort(compareIds);
     return [
       ...this.#outsideIn().flatMap((boundary) => this.boundary(boundary)),
       ...this.overlays(),

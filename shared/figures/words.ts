@@ -45,3 +45,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${String(count)} ${count === 1 ? singular : plural}`;
 }
+
+/** Parts as sentences: each with a capital and a full stop. */
+export function sentences(parts: readonly string[]): string {
+  return parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' ');
+}
