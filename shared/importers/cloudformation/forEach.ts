@@ -22,8 +22,9 @@ export function unroll(section: RawRecord, scope: Scope, budget = { left: MAX_CO
     }
     const copies = copiesOf(value, scope, budget);
     if (copies === undefined) open.push(key);
-    else {
-      const inner = unroll(copies, scope, budget);
+    // One by one: a loop inside the body stands under the same key in every copy.
+    for (const copy of copies ?? []) {
+      const inner = unroll(copy, scope, budget);
       Object.assign(record, inner.record);
       open.push(...inner.open);
     }
@@ -43,22 +44,19 @@ function unrollDeep(value: RawRecord, scope: Scope, open: string[], budget: { le
   return record;
 }
 
-function copiesOf(loop: Raw, scope: Scope, budget: { left: number }): RawRecord | undefined {
+function copiesOf(loop: Raw, scope: Scope, budget: { left: number }): readonly RawRecord[] | undefined {
   if (!isRawList(loop)) return undefined;
   const [variable, collection, body] = loop;
   if (typeof variable !== 'string' || !isRawRecord(body)) return undefined;
   const list = scope.evaluate(collection);
-  const items = isList(list) ? list.map(textOf) : undefined;
-  if (items === undefined || items.length > budget.left) return undefined;
+  const items = isList(list) ? list.flatMap((item) => textOf(item) ?? []) : undefined;
+  if (!isList(list) || items?.length !== list.length || items.length > budget.left) return undefined;
   budget.left -= items.length;
-  const copies: Record<string, Raw> = {};
-  for (const item of items) {
-    if (item === undefined) return undefined;
-    for (const [key, value] of Object.entries(body)) {
-      copies[fill(key, variable, item)] = filled(value, variable, item);
-    }
-  }
-  return copies;
+  return items.map((item) =>
+    Object.fromEntries(
+      Object.entries(body).map(([key, value]) => [fill(key, variable, item), filled(value, variable, item)]),
+    ),
+  );
 }
 
 /** `&{Name}` is the form that leaves only letters and digits, for logical ids. */

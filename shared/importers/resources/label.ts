@@ -31,9 +31,8 @@ function taggedName(resource: Resource): string | undefined {
   return resource.type === 'AWS::EC2::SecurityGroup' ? undefined : name.slice(name.lastIndexOf('/') + 1);
 }
 
-/** `com.amazonaws.<region>.sqs` → `sqs endpoint`. */
+/** `com.amazonaws.<region>.ecr.api` → `ecr.api endpoint`. */
 function endpointLabel({ properties }: Resource): string | undefined {
-  const service = flattenedText(properties.ServiceName);
-  const last = service?.slice(service.lastIndexOf('.') + 1);
-  return last === undefined || !/^[a-z0-9-]+$/.test(last) ? undefined : `${last} endpoint`;
+  const name = /^com\.amazonaws\.[^.]+\.([a-z0-9.-]+)$/.exec(flattenedText(properties.ServiceName) ?? '')?.[1];
+  return name === undefined ? undefined : `${name} endpoint`;
 }

@@ -1,9 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { ImportError } from '../types.js';
 import { MAX_DEPTH, tooDeep, type DuplicateKey, type Raw, type RawRecord, type TextResult } from './jsonText.js';
 
 /** Values that aliases may unfold to; a bomb of nine lines reaches billions. */
-const MAX_VALUES = 400_000;
+const MAX_VALUES = 200_000;
 
 const MISSING_QUOTE = /^Missing closing ['"]/;
 
@@ -87,6 +97,7 @@ class Refusal extends Error {}
 class YamlReader {
   private readonly duplicates: DuplicateKey[] = [];
   private readonly offsets = new WeakMap<object, Map<string, number>>();
+  private readonly anchors = new WeakMap<Alias, Node | null>();
   private values = 0;
 
   constructor(
@@ -114,12 +125,21 @@ class YamlReader {
       );
     }
     if (node === null) return null;
-    if (isAlias(node)) return this.node(node.resolve(this.document) ?? null, depth + 1);
+    if (isAlias(node)) return this.node(this.anchored(node), depth + 1);
     const plain = this.untagged(node, depth);
     const tag = node.tag;
     return tag !== undefined && tag.startsWith('!') && tag !== '!'
       ? (this.readTag(tag.slice(1), plain) ?? plain)
       : plain;
+  }
+
+  /** The parser searches the whole document for an anchor, so each alias asks once. */
+  private anchored(alias: Alias): Node | null {
+    const known = this.anchors.get(alias);
+    if (known !== undefined) return known;
+    const found = alias.resolve(this.document) ?? null;
+    this.anchors.set(alias, found);
+    return found;
   }
 
   private untagged(node: Node, depth: number): Raw {

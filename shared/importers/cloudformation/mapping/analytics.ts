@@ -117,7 +117,7 @@ export const analyticsMapping: MappingTable = {
   'AWS::DMS::ReplicationConfig': node('aws/dms', {
     options: [{ option: 'type', path: 'ReplicationConfigIdentifier', present: 'serverless' }],
   }),
-  'AWS::DMS::ReplicationSubnetGroup': fold([usedBy()], 'region'),
+  'AWS::DMS::ReplicationSubnetGroup': fold([usedBy(), at('SubnetIds')], 'region'),
   'AWS::DMS::ReplicationTask': fold([at('ReplicationInstanceArn')], 'region', {
     edges: [{ to: 'SourceEndpointArn' }, { to: 'TargetEndpointArn' }],
   }),

@@ -67,6 +67,7 @@ export const computeMapping: MappingTable = {
     edges: [
       { from: 'EventSourceArn', to: 'FunctionName', polledServices: ['aws/msk', 'aws/mq', 'aws/documentdb'] },
       { from: 'FunctionName', to: 'DestinationConfig' },
+      { from: 'FunctionName', to: 'DestinationConfig' },
     ],
   }),
   'AWS::Lambda::LayerVersion': fold([usedBy('Layers')], 'region'),
