@@ -2,7 +2,9 @@
 import { setTaskState } from '../../shared/commands/setTaskState.js';
 import { taskStateKey, type Diagram, type TaskState } from '../../shared/model/diagram.js';
 import type { TaskRow } from '../workers/engineMessages.js';
+import { openDialog } from './dialogs.js';
 import { usePreferences } from './preferences.js';
+import { factsAtRest } from './restingFacts.js';
 import { STATUS_WORDS } from './words.js';
 import { edit } from './workspace.js';
 
@@ -11,7 +13,100 @@ export type Decision = NonNullable<TaskState['status']>;
 export interface DecisionFields {
   readonly reason?: string;
   readonly approver?: string;
+  /** ISO date. */
   readonly expiry?: string;
 }
 
-type Taken = Pick<TaskRow, 'id' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
+type Decided = Pick<TaskRow, 'id' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
+
+/** ISO date of this day. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Asks for the reason first. */
+export function askForDecision(tasks: readonly TaskRow[], status: 'not-applicable' | 'accepted'): void {
+  openDialog({ kind: 'decision', status, tasks });
+}
+
+/** Settles tasks as one step, with the facts that the decision rests on and a line in the log. */
+export function decide(tasks: readonly Decided[], status: Decision, fields: DecisionFields): void {
+  edit(`${STATUS_WORDS[status]}: ${titles(tasks)}`, (diagram) =>
+    tasks.reduce(
+      (before, task) =>
+        changeStates(before, task, (state) => ({
+          ...withoutDecision(state),
+          ...given(fields),
+          status,
+          rests: factsAtRest(diagram, state.subject, task.properties),
+          log: [...(state.log ?? []), logEntry(STATUS_WORDS[status])],
+        })),
+      diagram,
+    ),
+  );
+}
+
+/** Takes decisions back; who and until when stays. */
+export function reopen(tasks: readonly Decided[]): void {
+  edit(`Reopen: ${titles(tasks)}`, (diagram) =>
+    tasks.reduce(
+      (before, task) =>
+        changeStates(before, task, (state) => ({
+          ...withoutDecision(state),
+          log: [...(state.log ?? []), logEntry('Reopened')],
+        })),
+      diagram,
+    ),
+  );
+}
+
+/** Sets who does a task, or until when; an empty text takes it back. */
+export function setTaskFields(task: Decided, fields: { readonly assignee?: string; readonly due?: string }): void {
+  edit(`Assign: ${task.title}`, (diagram) =>
+    changeStates(diagram, task, (state) => {
+      const changed = Object.entries({ ...state, ...fields }).filter(([, value]) => value !== '');
+      return Object.fromEntries(changed) as unknown as TaskState;
+    }),
+  );
+}
+
+function titles(tasks: readonly Decided[]): string {
+  const [first] = tasks;
+  return tasks.length === 1 && first ? first.title : `${String(tasks.length)} tasks`;
+}
+
+function changeStates(diagram: Diagram, task: Decided, change: (state: TaskState) => TaskState): Diagram {
+  return keysOf(task).reduce((before, { subject, source }) => {
+    const known = before.taskStates.get(taskStateKey(task.id, subject, source));
+    const state = known ?? { task: task.id, subject, ...(source === undefined ? {} : { source }) };
+    return setTaskState(before, change(state));
+  }, diagram);
+}
+
+interface StateKey {
+  readonly subject: string;
+  readonly source?: string;
+}
+
+/** A row of several alike nodes is decided for each of them; one of a folded resource for that resource. */
+function keysOf({ subjects, sourceIds }: Decided): readonly StateKey[] {
+  const [subject] = subjects;
+  if (subjects.length === 1 && subject !== undefined && sourceIds.length > 0) {
+    return sourceIds.map((source) => ({ subject, source }));
+  }
+  return subjects.map((one) => ({ subject: one }));
+}
+
+function withoutDecision(state: TaskState): TaskState {
+  const { status: _1, reason: _2, approver: _3, expiry: _4, rests: _5, ...rest } = state;
+  return rest;
+}
+
+function given(fields: DecisionFields): DecisionFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function logEntry(change: string): NonNullable<TaskState['log']>[number] {
+  const { userName } = usePreferences.getState();
+  return { at: new Date().toISOString(), by: userName === '' ? 'unnamed' : userName, change };
+}

@@ -35,6 +35,11 @@ export async function openRecent(token: FileToken): Promise<void> {
   if (await mayDiscard()) adoptOutcome(await bridge.request('file:open-recent', { token }));
 }
 
+/** Takes the file as it is on disk now; what was unsaved is asked for first. */
+export async function reloadFile(token: FileToken): Promise<void> {
+  if (await mayDiscard()) adoptOutcome(await bridge.request('file:open-recent', { token }));
+}
+
 export async function importTemplates(): Promise<void> {
   if (!(await mayDiscard())) return;
   const outcome = await bridge.request('file:import', undefined);

@@ -3,7 +3,8 @@ import type { Point, Rect } from '../../shared/model/geometry.js';
 
 /** What other parts of the window may do to the canvas; set by the canvas while it is shown. */
 export interface ViewportControls {
-  fit(rect?: Rect): void;
+  /** All of the diagram, or a part of it; `duration` in ms. */
+  fit(rect?: Rect, duration?: number): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** Brings elements into view without changing the zoom more than needed. */

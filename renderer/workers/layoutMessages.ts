@@ -1,13 +1,15 @@
-import type { Diagram, Layout } from '../../shared/model/diagram.js';
-import type { Rect } from '../../shared/model/geometry.js';
-import type { Route } from '../../shared/layout/routeEdges.js';
+import type { Route } from '../../shared/layout/routes.js';
+import type { Layout } from '../../shared/model/diagram.js';
+import type { DiagramPatch } from './diagramPatch.js';
 
-export type LayoutRequest =
-  | { readonly kind: 'layout'; readonly request: number; readonly diagram: Diagram }
-  | { readonly kind: 'routes'; readonly request: number; readonly diagram: Diagram };
+export interface LayoutRequest {
+  /** `layout`: new places for everything; `routes`: ways of the edges around what stands where it is. */
+  readonly kind: 'layout' | 'routes';
+  readonly request: number;
+  /** From the diagram that was sent last. */
+  readonly patch: DiagramPatch;
+}
 
 export type LayoutAnswer =
   | { readonly kind: 'layout'; readonly request: number; readonly layout: Layout }
   | { readonly kind: 'routes'; readonly request: number; readonly routes: ReadonlyMap<string, Route> };
-
-export type { Rect };

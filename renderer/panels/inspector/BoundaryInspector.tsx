@@ -38,7 +38,7 @@ export function BoundaryInspector({ boundary }: { readonly boundary: Boundary })
       {isGroup ? <Members group={boundary} /> : null}
       {WITH_RULES.has(kind) ? <RulesEditor boundary={boundary} /> : null}
       <Properties id={id} properties={propertiesOfBoundary(kind)} facts={boundary.facts} details={details} />
-      <ElementTasks id={id} details={details} />
+      <ElementTasks details={details} />
       <Section id="notes" title="Notes">
         <ul className="facts">
           <ScopeField id={id} scope={boundary.scope} />

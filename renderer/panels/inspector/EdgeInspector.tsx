@@ -39,7 +39,7 @@ export function EdgeInspector({ diagram, edge }: { readonly diagram: Diagram; re
         </Button>
       </div>
       <Properties id={edge.id} properties={propertiesOfEdge()} facts={edge.facts} details={details} />
-      <ElementTasks id={edge.id} details={details} />
+      <ElementTasks details={details} />
       <Section id="notes" title="Notes">
         <ul className="facts">
           <ScopeField id={edge.id} scope={edge.scope} />

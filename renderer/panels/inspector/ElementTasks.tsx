@@ -5,7 +5,7 @@ import { Section } from '../controls/Section.js';
 import { TaskCard } from './TaskCard.js';
 
 /** The tasks of one element: outstanding ones worst first, then hardening, then what is settled. */
-export function ElementTasks({ id, details }: { readonly id: string; readonly details: Details | undefined }) {
+export function ElementTasks({ details }: { readonly details: Details | undefined }) {
   if (!details) return null;
   const outstanding = details.tasks.filter((task) => isOutstanding(task.status) && !task.hardening);
   const hardening = details.tasks.filter((task) => isOutstanding(task.status) && task.hardening);
@@ -15,27 +15,27 @@ export function ElementTasks({ id, details }: { readonly id: string; readonly de
     <>
       <Section id="tasks" title={`Outstanding here · ${String(outstanding.length)}`}>
         {outstanding.length === 0 ? <p className="quiet section-note">Nothing is left to do here.</p> : null}
-        <TaskCards element={id} tasks={outstanding} />
+        <TaskCards tasks={outstanding} />
       </Section>
       {hardening.length > 0 ? (
         <Section id="hardening" title={`Hardening · ${String(hardening.length)}`}>
-          <TaskCards element={id} tasks={hardening} />
+          <TaskCards tasks={hardening} />
         </Section>
       ) : null}
       {settled.length > 0 ? (
         <Section id="settled" title={`Settled · ${String(settled.length)}`}>
-          <TaskCards element={id} tasks={settled} />
+          <TaskCards tasks={settled} />
         </Section>
       ) : null}
     </>
   );
 }
 
-function TaskCards({ element, tasks }: { readonly element: string; readonly tasks: Details['tasks'] }) {
+function TaskCards({ tasks }: { readonly tasks: Details['tasks'] }) {
   return (
     <ul className="task-cards">
       {tasks.map((task) => (
-        <TaskCard key={rowKey(task)} element={element} task={task} />
+        <TaskCard key={rowKey(task)} task={task} />
       ))}
     </ul>
   );

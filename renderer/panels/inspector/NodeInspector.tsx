@@ -31,7 +31,7 @@ export function NodeInspector({ node }: { readonly node: DiagramNode }) {
       <Duties id={node.id} provider={provider} assessed={assessed} details={details} overrides={node.overrides} />
       {service ? <Options node={node} service={service} /> : null}
       <Properties id={node.id} properties={propertiesOfNode(node.service)} facts={node.facts} details={details} />
-      <ElementTasks id={node.id} details={details} />
+      <ElementTasks details={details} />
       <Memberships node={node} />
       <NodeFields node={node} />
       <Sources sources={node.sources} />

@@ -9,7 +9,7 @@ import { CommitInput } from '../controls/CommitInput.js';
 import { SeverityMark } from '../controls/SeverityMark.js';
 
 /** A task: its title; opened, why, how, and what to say about it. */
-export function TaskCard({ element, task }: { readonly element: string; readonly task: Task }) {
+export function TaskCard({ task }: { readonly task: Task }) {
   const [isOpen, setOpen] = useState(false);
   const outstanding = isOutstanding(task.status);
   return (
@@ -50,7 +50,7 @@ export function TaskCard({ element, task }: { readonly element: string; readonly
               ))}
             </ul>
           ) : null}
-          <Fields element={element} task={task} />
+          <Fields task={task} />
           {outstanding || !task.manual ? <Decisions task={task} outstanding={outstanding} /> : null}
           {task.manual ? (
             <Button
@@ -68,7 +68,7 @@ export function TaskCard({ element, task }: { readonly element: string; readonly
   );
 }
 
-function Fields({ element, task }: { readonly element: string; readonly task: Task }) {
+function Fields({ task }: { readonly task: Task }) {
   return (
     <div className="task-fields">
       <label className="field">
@@ -78,7 +78,7 @@ function Fields({ element, task }: { readonly element: string; readonly task: Ta
           value={task.assignee ?? ''}
           placeholder="Nobody"
           onCommit={(assignee) => {
-            setTaskFields(task, element, { assignee });
+            setTaskFields(task, { assignee });
           }}
         />
       </label>
@@ -89,7 +89,7 @@ function Fields({ element, task }: { readonly element: string; readonly task: Ta
           type="date"
           value={task.due ?? ''}
           onCommit={(due) => {
-            setTaskFields(task, element, { due });
+            setTaskFields(task, { due });
           }}
         />
       </label>

@@ -1,0 +1,105 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
+import { Canvas } from './canvas/Canvas.js';
+import { Dialogs } from './panels/dialogs/Dialogs.js';
+import { Inspector } from './panels/inspector/Inspector.js';
+import { Palette } from './panels/palette/Palette.js';
+import { StatusLine } from './panels/StatusLine.js';
+import { TaskList } from './panels/tasks/TaskList.js';
+import { Toasts } from './panels/Toasts.js';
+import { TopBar } from './panels/topBar/TopBar.js';
+import { setPreference, usePreferences } from './state/preferences.js';
+import { useTheme } from './state/theme.js';
+import { useMainProcess } from './state/useMainProcess.js';
+import { useShortcuts } from './state/useShortcuts.js';
+
+export function App() {
+  useThemeOfPage();
+  useMainProcess();
+  useShortcuts();
+  return (
+    <I18nProvider locale="en-GB">
+      <div className="app">
+        <TopBar />
+        <main className="app-panels">
+          <Panels />
+        </main>
+        <StatusLine />
+      </div>
+      <Dialogs />
+      <Toasts />
+    </I18nProvider>
+  );
+}
+
+function Panels() {
+  return (
+    <Group id="columns" orientation="horizontal" {...rememberedLayout('columns')}>
+      <Panel id="work" minSize={420}>
+        <Group id="rows" orientation="vertical" {...rememberedLayout('rows')}>
+          <Panel id="drawing" minSize={160}>
+            <Group id="drawing-columns" orientation="horizontal" {...rememberedLayout('drawing-columns')}>
+              <Panel
+                id="palette"
+                defaultSize={232}
+                minSize={170}
+                maxSize={380}
+                collapsible
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <Palette />
+              </Panel>
+              <Separator className="separator" aria-label="Width of the palette" />
+              <Panel id="canvas-panel" minSize={240}>
+                <Canvas />
+              </Panel>
+            </Group>
+          </Panel>
+          <Separator className="separator separator-row" aria-label="Height of the task list" />
+          <Panel
+            id="tasks"
+            defaultSize={226}
+            minSize={90}
+            maxSize="70%"
+            collapsible
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <TaskList />
+          </Panel>
+        </Group>
+      </Panel>
+      <Separator className="separator" aria-label="Width of the inspector" />
+      <Panel
+        id="inspector-panel"
+        defaultSize={320}
+        minSize={240}
+        maxSize={560}
+        collapsible
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <Inspector />
+      </Panel>
+    </Group>
+  );
+}
+
+/** Sizes of a panel group as they were left. */
+function rememberedLayout(group: string) {
+  const { panelLayouts } = usePreferences.getState();
+  const known = panelLayouts[group];
+  return {
+    ...(known ? { defaultLayout: known } : {}),
+    onLayoutChanged: (layout: Layout, { isUserInteraction }: { readonly isUserInteraction: boolean }) => {
+      if (!isUserInteraction) return;
+      setPreference('panelLayouts', { ...usePreferences.getState().panelLayouts, [group]: layout });
+    },
+  };
+}
+
+function useThemeOfPage(): void {
+  const theme = useTheme();
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { NodeResizer, useStore, type NodeProps, type ResizeParams } from '@xyflow/react';
+import type { Rect } from '../../shared/model/geometry.js';
+import { onGrid } from '../state/adding.js';
+import { useWorkspace } from '../state/workspace.js';
+import { commitResize } from './commitGestures.js';
+import { endGesture, setGesture } from './gesture.js';
+import { Handles } from './Handles.js';
+import type { MountedNode } from './mountedNodes.js';
+
+const LEAST = { width: 96, height: 64 };
+
+/** The grips of a boundary; its picture is drawn on the canvas below. Its inside lets the pointer through. */
+export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<MountedNode>) {
+  const isConnecting = useStore((store) => store.connection.inProgress);
+  const isOnly = useWorkspace(({ selection }) => selection.size === 1);
+  const rectOf = (params: ResizeParams): Rect => {
+    const x = onGrid(params.x);
+    const y = onGrid(params.y);
+    return { x, y, width: onGrid(params.x + params.width) - x, height: onGrid(params.y + params.height) - y };
+  };
+  return (
+    <>
+      <div className="drag-handle boundary-title" />
+      <div className="drag-handle boundary-border boundary-border-left" />
+      <div className="drag-handle boundary-border boundary-border-right" />
+      <div className="drag-handle boundary-border boundary-border-bottom" />
+      <NodeResizer
+        isVisible={selected && isOnly}
+        minWidth={LEAST.width}
+        minHeight={LEAST.height}
+        handleClassName="resize-handle"
+        lineClassName="resize-line"
+        onResize={(_event, params) => {
+          setGesture({ kind: 'resize', id, rect: rectOf(params) });
+        }}
+        onResizeEnd={(_event, params) => {
+          endGesture();
+          commitResize(id, rectOf(params));
+        }}
+      />
+      <Handles isShown={(selected || data.pointed) && !isConnecting} />
+    </>
+  );
+});

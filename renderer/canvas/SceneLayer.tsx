@@ -1,0 +1,88 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTheme } from '../state/theme.js';
+import { useWorkspace } from '../state/workspace.js';
+import { useGesture, usePointed, type Gesture } from './gesture.js';
+import { onIconArrival } from './iconImages.js';
+import { paintFigures } from './painting.js';
+import { paintLive, type LiveState } from './paintLive.js';
+import { ScenePainter } from './scenePainter.js';
+import { partedFigures } from './stillFigures.js';
+import type { Scene } from './useScene.js';
+
+/** The whole picture on two canvases below the elements of React Flow: what is still, and what moves. */
+export function SceneLayer({ scene }: { readonly scene: Scene }) {
+  const still = useRef<HTMLCanvasElement>(null);
+  const live = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<ScenePainter>(undefined);
+  const state = useRef<LiveState>(undefined);
+  const store = useStoreApi();
+  const theme = useTheme();
+  const gesture = useGesture((gestures) => gestures.gesture);
+  const grip = gripOf(gesture);
+  const parted = useMemo(() => partedFigures(scene.diagram, scene.figures, grip), [scene.diagram, scene.figures, grip]);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const hovered = usePointed((pointed) => pointed.hovered);
+
+  useEffect(() => {
+    if (!still.current || !live.current) return undefined;
+    const made = new ScenePainter(still.current, live.current, paintFigures, (context, { zoom }) => {
+      if (state.current) paintLive(context, state.current, zoom);
+    });
+    painter.current = made;
+    const follow = () => {
+      const [x, y, zoom] = store.getState().transform;
+      made.show({ x, y, zoom });
+    };
+    const measure = () => {
+      const { width, height } = store.getState();
+      made.resize({ width, height }, window.devicePixelRatio);
+    };
+    follow();
+    measure();
+    const stops = [
+      store.subscribe((now, before) => {
+        if (now.transform !== before.transform) follow();
+        if (now.width !== before.width || now.height !== before.height) measure();
+      }),
+      onIconArrival(() => {
+        made.invalidate();
+      }),
+    ];
+    void document.fonts.ready.then(() => {
+      made.invalidate();
+    });
+    return () => {
+      made.dispose();
+      for (const stop of stops) stop();
+    };
+  }, [store]);
+
+  useEffect(() => {
+    const { diagram, rects, routes, frames } = scene;
+    const { moving, edges: movingEdges } = parted;
+    state.current = { diagram, rects, routes, frames, theme, gesture, moving, movingEdges, selection, hovered };
+    painter.current?.setFigures(parted.still);
+    painter.current?.request();
+  }, [scene, parted, theme, gesture, selection, hovered]);
+
+  return (
+    <>
+      <canvas ref={still} className="scene-canvas" aria-hidden />
+      <canvas ref={live} className="scene-canvas" aria-hidden />
+    </>
+  );
+}
+
+const NOTHING: Gesture = { kind: 'none' };
+const grips = new WeakMap<ReadonlySet<string>, Gesture>();
+
+/** The part of a gesture that says what is taken from its place: the same object while only the distance changes. */
+function gripOf(gesture: Gesture): Gesture {
+  if (gesture.kind === 'resize') return gesture;
+  if (gesture.kind !== 'move') return NOTHING;
+  const known = grips.get(gesture.moving);
+  if (known) return known;
+  grips.set(gesture.moving, gesture);
+  return gesture;
+}

@@ -1,0 +1,190 @@
+import {
+  useReactFlow,
+  useStore,
+  useStoreApi,
+  type OnConnectEnd,
+  type OnConnectStart,
+  type OnNodeDrag,
+} from '@xyflow/react';
+import {
+  useEffect,
+  type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { mayConnect } from '../../shared/commands/addEdge.js';
+import type { Point } from '../../shared/model/geometry.js';
+import { descendants } from '../../shared/model/hierarchy.js';
+import { onGrid } from '../state/adding.js';
+import { rootsOf } from '../state/edits.js';
+import { useRenaming } from '../state/renaming.js';
+import { select, toggleSelected, useWorkspace } from '../state/workspace.js';
+import { commitConnection, commitMove } from './commitGestures.js';
+import { dropTarget } from './dropTarget.js';
+import { endGesture, setGesture, useGesture, usePointed } from './gesture.js';
+import { hitTest, type Hit } from './hitTest.js';
+import { marqueeSelection } from './marquee.js';
+import type { MountedNode } from './mountedNodes.js';
+import type { Scene } from './useScene.js';
+
+type Moved = MouseEvent | TouchEvent;
+
+/** What the pointer does on the canvas: React Flow hears it, the diagram changes by commands. */
+export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElement | null>) {
+  const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  useMarquee(scene);
+
+  const hitAt = (client: Point): Hit | undefined =>
+    hitTest(scene, screenToFlowPosition(client, { snapToGrid: false }), store.getState().transform[2]);
+
+  const onNodeDragStart: OnNodeDrag<MountedNode> = (event, node) => {
+    const { selection } = useWorkspace.getState();
+    if (!selection.has(node.id)) select(isAdding(event) ? [...selection, node.id] : [node.id]);
+    const { diagram, rects } = scene;
+    const grabbed = [...useWorkspace.getState().selection].filter((id) => rects.has(id) && !isGroup(scene, id));
+    const roots = rootsOf(diagram, new Set(grabbed)).filter((id) => diagram.layout.placements.get(id)?.locked !== true);
+    const moving = new Set(roots.flatMap((id) => [id, ...descendants(diagram, id)]));
+    setGesture({ kind: 'move', roots: [node.id, ...roots.filter((id) => id !== node.id)], moving, by: { x: 0, y: 0 } });
+  };
+
+  const onNodeDrag: OnNodeDrag<MountedNode> = (event, node) => {
+    const { gesture } = useGesture.getState();
+    const rect = scene.rects.get(node.id);
+    if (gesture.kind !== 'move' || !rect) return;
+    const by = event.altKey
+      ? { x: Math.round(node.position.x - rect.x), y: Math.round(node.position.y - rect.y) }
+      : { x: onGrid(node.position.x) - rect.x, y: onGrid(node.position.y) - rect.y };
+    const point = screenToFlowPosition(clientOf(event), { snapToGrid: false });
+    const target = dropTarget(scene.diagram, scene.rects, gesture.roots, point);
+    setGesture({ ...gesture, by, ...(target ? { target } : { target: undefined }) });
+  };
+
+  const onNodeDragStop: OnNodeDrag<MountedNode> = () => {
+    const { gesture } = useGesture.getState();
+    endGesture();
+    if (gesture.kind === 'move') commitMove(gesture.roots, gesture.by, gesture.target);
+  };
+
+  const onConnectStart: OnConnectStart = (event, { nodeId }) => {
+    if (nodeId === null) return;
+    setGesture({ kind: 'connect', from: nodeId, to: screenToFlowPosition(clientOf(event), { snapToGrid: false }) });
+  };
+
+  const connectTarget = (from: string, client: Point): string | undefined => {
+    const hit = hitAt(client);
+    if (!hit || !['node', 'title', 'border'].includes(hit.part)) return undefined;
+    return mayConnect(scene.diagram, from, hit.id) ? hit.id : undefined;
+  };
+
+  const onConnectEnd: OnConnectEnd = (event) => {
+    const { gesture } = useGesture.getState();
+    endGesture();
+    if (gesture.kind !== 'connect') return;
+    const target = connectTarget(gesture.from, clientOf(event));
+    if (target !== undefined) commitConnection(gesture.from, target);
+  };
+
+  const onPointerMove = (event: ReactPointerEvent) => {
+    const client = { x: event.clientX, y: event.clientY };
+    const { gesture } = useGesture.getState();
+    if (gesture.kind === 'connect') {
+      const to = screenToFlowPosition(client, { snapToGrid: false });
+      setGesture({ ...gesture, to, target: connectTarget(gesture.from, client) });
+    }
+    if (event.buttons !== 0 || gesture.kind !== 'none') return;
+    const hit = onSurface(event.target) ? hitAt(client) : undefined;
+    const hovered = hit && hit.part !== 'body' ? hit.id : undefined;
+    if (hovered === usePointed.getState().hovered) return;
+    // The element has to be there when the pointer is pressed on it.
+    flushSync(() => {
+      usePointed.setState({ hovered });
+    });
+  };
+
+  return {
+    onNodeDragStart,
+    onNodeDrag,
+    onNodeDragStop,
+    onConnectStart,
+    onConnectEnd,
+    onPointerMove,
+    onPointerLeave: () => {
+      usePointed.setState({ hovered: undefined });
+    },
+    onPointerDown: (event: ReactPointerEvent) => {
+      if (!onSurface(event.target)) return;
+      usePointed.setState({ focused: undefined });
+      container.current?.focus({ preventScroll: true });
+    },
+    onNodeClick: (event: ReactMouseEvent, node: MountedNode) => {
+      press(node.id, isAdding(event));
+    },
+    onPaneClick: (event: ReactMouseEvent) => {
+      const hit = hitAt({ x: event.clientX, y: event.clientY });
+      if (hit) press(hit.id, isAdding(event));
+      else if (!isAdding(event)) select([]);
+    },
+    onSelectionStart: () => {
+      select([]);
+    },
+    onDoubleClick: (event: ReactMouseEvent) => {
+      if (!onSurface(event.target)) return;
+      const hit = hitAt({ x: event.clientX, y: event.clientY });
+      if (hit && hit.part !== 'body') {
+        select([hit.id]);
+        useRenaming.setState({ id: hit.id });
+      } else document.getElementById('palette-search')?.focus();
+    },
+  };
+}
+
+/** While a rubber band is drawn, what it holds is selected. */
+function useMarquee(scene: Scene): void {
+  const band = useStore((store) => (store.userSelectionActive ? store.userSelectionRect : null));
+  const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  useEffect(() => {
+    if (!band) return;
+    const box = store.getState().domNode?.getBoundingClientRect();
+    const zoom = store.getState().transform[2];
+    const corner = screenToFlowPosition(
+      { x: band.x + (box?.left ?? 0), y: band.y + (box?.top ?? 0) },
+      { snapToGrid: false },
+    );
+    const area = { ...corner, width: band.width / zoom, height: band.height / zoom };
+    select(marqueeSelection(scene.diagram, scene.rects, area));
+  }, [band, scene, screenToFlowPosition, store]);
+}
+
+function press(id: string, isAdding: boolean): void {
+  if (isAdding) toggleSelected(id);
+  else select([id]);
+}
+
+function isAdding({ shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  return shiftKey || ctrlKey || metaKey;
+}
+
+function isGroup({ diagram }: Scene, id: string): boolean {
+  return diagram.boundaries.get(id)?.kind === 'security-group';
+}
+
+/** The pane or an element of React Flow, and not what floats above. */
+function onSurface(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.react-flow__pane, .react-flow__node') !== null;
+}
+
+function clientOf(event: Moved | ReactMouseEvent): Point {
+  const { clientX, clientY } =
+    'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+  return { x: clientX, y: clientY };
+}
+
+/** Escape leaves a gesture without a trace. */
+export function cancelGesture(): boolean {
+  const { gesture } = useGesture.getState();
+  endGesture();
+  return gesture.kind !== 'none';
+}

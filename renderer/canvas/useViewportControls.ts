@@ -1,0 +1,114 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Point, Rect } from '../../shared/model/geometry.js';
+import { useViewport } from '../state/viewport.js';
+import { useWorkspace } from '../state/workspace.js';
+import { usePointed } from './gesture.js';
+import { boundsOf, centreOf, isInside } from './rects.js';
+import type { Scene } from './useScene.js';
+
+const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
+const MOST_FIT_ZOOM = 1;
+const REVEAL_MARGIN = 48;
+
+/** Lets the rest of the window steer the viewport, and fits each newly opened diagram. */
+export function useViewportControls(scene: Scene, container: RefObject<HTMLDivElement | null>): void {
+  const { setViewport, zoomTo, screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  const latest = useRef(scene);
+  const session = useWorkspace((workspace) => workspace.session);
+  const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
+  const zoom = useStore((state) => state.transform[2]);
+
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
+
+  useEffect(() => {
+    useViewport.setState({ zoom });
+  }, [zoom]);
+
+  useEffect(() => {
+    if (!isMeasured) return undefined;
+    const show = (rect: Rect, mostZoom: number, duration: number) => {
+      const { width, height, minZoom } = store.getState();
+      const room = { x: width - MARGIN.left - MARGIN.right, y: height - MARGIN.top - MARGIN.bottom };
+      const fitting = Math.min(mostZoom, room.x / Math.max(1, rect.width), room.y / Math.max(1, rect.height));
+      const wanted = Math.max(minZoom, fitting);
+      const centre = centreOf(rect);
+      void setViewport(
+        {
+          x: MARGIN.left + room.x / 2 - centre.x * wanted,
+          y: MARGIN.top + room.y / 2 - centre.y * wanted,
+          zoom: wanted,
+        },
+        { duration: calm(duration) },
+      );
+    };
+    const visible = (): Rect => {
+      const { transform, width, height } = store.getState();
+      const [x, y, scale] = transform;
+      return { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale };
+    };
+    const fit = (rect?: Rect, duration = 160) => {
+      const all = rect ?? boundsOf(latest.current.figures.map(({ bounds }) => bounds));
+      if (all) show(all, MOST_FIT_ZOOM, duration);
+      else void setViewport({ x: 0, y: 0, zoom: 1 });
+    };
+    const rectOf = (id: string): Rect | undefined =>
+      latest.current.rects.get(id) ?? latest.current.figureOf.get(id)?.bounds;
+    useViewport.setState({
+      controls: {
+        fit,
+        zoomBy: (factor) => {
+          void zoomTo(store.getState().transform[2] * factor, { duration: calm(120) });
+        },
+        zoomTo: (wanted) => {
+          void zoomTo(wanted, { duration: calm(120) });
+        },
+        reveal: (ids) => {
+          const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
+          if (!rect) return;
+          const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
+          const isReadable = store.getState().transform[2] >= 0.5;
+          if (isInside(area, visible()) && isReadable) return;
+          show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
+        },
+        centre: () => centreOf(visible()),
+        at: (client) => pointIn(container.current, client, screenToFlowPosition),
+        focus: (id) => {
+          if (id !== undefined) usePointed.setState({ focused: id });
+          container.current?.focus({ preventScroll: true });
+        },
+      },
+    });
+    return () => {
+      useViewport.setState({ controls: undefined });
+    };
+  }, [isMeasured, store, setViewport, zoomTo, screenToFlowPosition, container]);
+
+  useEffect(() => {
+    if (isMeasured) useViewport.getState().controls?.fit(undefined, 0);
+  }, [session, isMeasured]);
+}
+
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function pointIn(
+  element: Element | null,
+  client: Point,
+  toDiagram: (client: Point, options: { snapToGrid: boolean }) => Point,
+): Point | undefined {
+  const box = element?.getBoundingClientRect();
+  if (!box || client.x < box.left || client.x > box.right || client.y < box.top || client.y > box.bottom) {
+    return undefined;
+  }
+  return toDiagram(client, { snapToGrid: false });
+}
+
+/** Nothing glides for people who asked for less motion. */
+function calm(duration: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration;
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { addItemSomewhere } from '../../state/adding.js';
+import { COMMANDS, isEnabled, runCommand } from '../../state/commandTable.js';
+import { closeDialog } from '../../state/dialogs.js';
+import { elementName } from '../../state/elements.js';
+import { IS_MAC } from '../../state/platform.js';
+import { searchServices } from '../../state/services.js';
+import { shownChord } from '../../state/shortcuts.js';
+import { viewport } from '../../state/viewport.js';
+import { presentDiagram, select } from '../../state/workspace.js';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+const SHOWN = 12;
+
+/** Type what you want: a command, an element to jump to, a service to add. */
+export function CommandPalette() {
+  const [query, setQuery] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const entries = entriesFor(query, contains);
+  const run = (id: string) => {
+    closeDialog();
+    entries.find((entry) => entry.id === id)?.run();
+  };
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
+      <SearchField className="command-search" aria-label="Command, element or service" autoFocus>
+        <Input className="command-input" placeholder="Type a command, an element or a service" />
+      </SearchField>
+      <Menu
+        className="menu command-list scroll"
+        aria-label="Found"
+        items={entries}
+        onAction={(key) => {
+          run(String(key));
+        }}
+        renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
+      >
+        {(entry) => (
+          <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
+            <span className="menu-item-label">{entry.label}</span>
+            <Keyboard className="chord">{entry.hint}</Keyboard>
+          </MenuItem>
+        )}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+function entriesFor(query: string, contains: (text: string, part: string) => boolean): readonly Entry[] {
+  const commands = COMMANDS.filter(
+    (command) => command.keyOnly !== true && contains(command.label, query) && isEnabled(command),
+  ).map((command) => ({
+    id: command.id,
+    label: command.label,
+    hint: command.shortcuts[0] === undefined ? command.group : shownChord(command.shortcuts[0], IS_MAC),
+    run: () => {
+      runCommand(command.id);
+    },
+  }));
+  if (query.trim() === '') return commands;
+  return [...commands.slice(0, SHOWN), ...elements(query, contains), ...servicesToAdd(query)];
+}
+
+function elements(query: string, contains: (text: string, part: string) => boolean): readonly Entry[] {
+  const diagram = presentDiagram();
+  return [...diagram.nodes.keys(), ...diagram.boundaries.keys()]
+    .filter((id) => contains(elementName(diagram, id), query))
+    .slice(0, SHOWN)
+    .map((id) => ({
+      id: `go ${id}`,
+      label: elementName(diagram, id),
+      hint: 'Go to',
+      run: () => {
+        select([id]);
+        viewport()?.reveal([id]);
+        viewport()?.focus(id);
+      },
+    }));
+}
+
+function servicesToAdd(query: string): readonly Entry[] {
+  return searchServices(query, 'aws')
+    .slice(0, SHOWN / 2)
+    .map(({ id, name }) => ({
+      id: `add ${id}`,
+      label: name,
+      hint: 'Add',
+      run: () => {
+        addItemSomewhere({ kind: 'service', service: id });
+      },
+    }));
+}

@@ -1,0 +1,36 @@
+import { closeDialog, useDialogs, type OpenDialog } from '../../state/dialogs.js';
+import { AboutDialog } from './AboutDialog.js';
+import { CommandPalette } from './CommandPalette.js';
+import { DecisionDialog } from './DecisionDialog.js';
+import { ExportDialog } from './ExportDialog.js';
+import { ImportNotesDialog } from './ImportNotesDialog.js';
+import { ModalDialog } from './ModalDialog.js';
+import { ShortcutsDialog } from './ShortcutsDialog.js';
+
+/** The one dialog that is open. */
+export function Dialogs() {
+  const open = useDialogs((dialogs) => dialogs.open);
+  if (!open) return null;
+  return (
+    <ModalDialog onClose={closeDialog} kind={open.kind}>
+      <Content dialog={open} />
+    </ModalDialog>
+  );
+}
+
+function Content({ dialog }: { readonly dialog: OpenDialog }) {
+  switch (dialog.kind) {
+    case 'commands':
+      return <CommandPalette />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'import-notes':
+      return <ImportNotesDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'decision':
+      return <DecisionDialog status={dialog.status} tasks={dialog.tasks} />;
+  }
+}

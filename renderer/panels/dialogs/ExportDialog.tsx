@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Button, Heading, Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Theme } from '../../../shared/figures/displayList.js';
+import { closeDialog } from '../../state/dialogs.js';
+import { EXPORT_FORMATS, exportDiagram } from '../../state/exportFlow.js';
+import { useTheme } from '../../state/theme.js';
+import { TextInput } from '../controls/TextInput.js';
+
+const SCALES = ['1', '2', '4'];
+const THEMES: readonly { readonly id: Theme; readonly label: string }[] = [
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+  { id: 'contrast', label: 'High contrast' },
+];
+
+/** What to write and how it looks; where, the system asks next. */
+export function ExportDialog() {
+  const current = useTheme();
+  const [format, setFormat] = useState('pdf');
+  const [scale, setScale] = useState('2');
+  const [theme, setTheme] = useState<Theme>(current === 'dark' ? 'light' : current);
+  const [marking, setMarking] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
+  const run = async () => {
+    setBusy(true);
+    const isWritten = await exportDiagram({
+      format,
+      theme,
+      ...(chosen?.isPicture === true && format === 'png' ? { scale: Number(scale) } : {}),
+      ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
+    });
+    setBusy(false);
+    if (isWritten) closeDialog();
+  };
+  return (
+    <form
+      className="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run();
+      }}
+    >
+      <Heading slot="title" className="dialog-title">
+        Export
+      </Heading>
+      <RadioGroup className="export-formats" aria-label="Format" value={format} onChange={setFormat}>
+        {EXPORT_FORMATS.map(({ id, label, hint }) => (
+          <Radio key={id} value={id} className="export-format">
+            <span className="export-format-name">{label}</span>
+            <span className="quiet">{hint}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {format === 'png' ? (
+        <Choices
+          label="Size"
+          value={scale}
+          onChange={setScale}
+          choices={SCALES.map((id) => ({ id, label: `${id} ×` }))}
+        />
+      ) : null}
+      {chosen?.isPicture === true ? (
+        <Choices
+          label="Colours"
+          value={theme}
+          onChange={(id) => {
+            setTheme(THEMES.find((one) => one.id === id)?.id ?? 'light');
+          }}
+          choices={THEMES}
+        />
+      ) : null}
+      {format === 'pdf' ? (
+        <TextInput label="Marking on every page" value={marking} onChange={setMarking} placeholder="e.g. Internal" />
+      ) : null}
+      <div className="dialog-buttons">
+        <Button className="button" onPress={closeDialog}>
+          Cancel
+        </Button>
+        <Button className="button button-primary" type="submit" isDisabled={isBusy}>
+          {isBusy ? 'Writing…' : `Export ${chosen?.label ?? ''}`}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+function Choices({ label, value, onChange, choices }: ChoicesProps) {
+  return (
+    <RadioGroup className="choices" value={value} onChange={onChange} orientation="horizontal">
+      <Label className="field-label">{label}</Label>
+      <span className="segments">
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className="segment">
+            {choice.label}
+          </Radio>
+        ))}
+      </span>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ExportRequest } from '../../shared/ipc.js';
+import { bridge } from './mainProcess.js';
+import { useShading } from './preferences.js';
+import { showToast } from './toasts.js';
+import { presentDiagram, useWorkspace } from './workspace.js';
+
+export interface ExportFormat {
+  /** Exporter id. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** Colours matter. */
+  readonly isPicture: boolean;
+}
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  { id: 'pdf', label: 'PDF', hint: 'The report: numbers, picture, nodes, tasks worst first', isPicture: true },
+  { id: 'png', label: 'PNG', hint: 'The picture, for slides and pages', isPicture: true },
+  { id: 'svg', label: 'SVG', hint: 'The picture, sharp at any size', isPicture: true },
+  { id: 'csv', label: 'CSV', hint: 'Every task with every field, for a spreadsheet or a tracker', isPicture: false },
+  { id: 'markdown', label: 'Markdown', hint: 'The tasks as text, for a pull request or a wiki', isPicture: false },
+];
+
+type Choices = Pick<ExportRequest, 'format' | 'theme' | 'scale' | 'marking'>;
+
+/** True once the file is written; where, the system asks. */
+export async function exportDiagram(choices: Choices): Promise<boolean> {
+  const diagram = presentDiagram();
+  const { file } = useWorkspace.getState();
+  const outcome = await bridge.request('export:run', {
+    ...choices,
+    diagram,
+    fileName: file?.name ?? diagram.title,
+    shading: useShading.getState().shading,
+  });
+  if (outcome.ok) {
+    showToast(`Exported ${outcome.value.name}.`, 'done');
+    return true;
+  }
+  if (outcome.cancelled !== true) showToast(outcome.error.message, 'error');
+  return false;
+}
