@@ -2,35 +2,39 @@
 import process from 'node:process';
 import { setUp } from './setUp.mjs';
 
-/** @param {string} line */
-const say = (line) => process.stdout.write(`${line}\n`);
+/** @typedef {import('./checkSteps.mjs').Result} Result */
 
-await setUp();
-const { runSteps } = await import('./checkSteps.mjs');
-const { runUnitTests } = await import('./unitTests.mjs');
-const { bundle } = await import('./bundle.mjs');
-const { runE2e } = await import('./e2e.mjs');
+/** @param {unknown} error */
+const say = (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 
-/** @type {{ name: string, run: () => Promise<{ passed: number, failed: number }> }[]} */
-const suites = [
-  { name: 'check', run: () => runSteps(say) },
-  { name: 'unit', run: runUnitTests },
-  {
-    name: 'e2e',
-    run: async () => {
-      await bundle();
-      return runE2e([]);
-    },
-  },
-];
-const results = [];
-for (const { name, run } of suites) {
-  say(`\n── ${name}`);
-  results.push({ name, ...(await run()) });
+/**
+ * A suite that can't even start counts as one failure, so that the sum is always told.
+ * @param {string} name
+ * @param {() => Promise<Result[]>} run
+ * @returns {Promise<Result[]>}
+ */
+async function suite(name, run) {
+  try {
+    return await run();
+  } catch (error) {
+    say(error);
+    return [{ name, passed: 0, failed: 1 }];
+  }
 }
-say('');
-for (const { name, passed, failed } of results) say(`${name}: ${String(passed)} passed, ${String(failed)} failed`);
-const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
-say(`${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+try {
+  await setUp();
+  const { printSum, runChecks } = await import('./checkSteps.mjs');
+  const { bundle } = await import('./bundle.mjs');
+  const { runE2e } = await import('./e2e.mjs');
+  const checks = await suite('check', () => runChecks((line) => process.stdout.write(`${line}\n`)));
+  const e2e = await suite('e2e', async () => {
+    await bundle();
+    return [await runE2e([])];
+  });
+  process.exitCode = printSum([...checks, ...e2e]);
+} catch (error) {
+  say(error);
+  process.stdout.write('0 passed, 1 failed\n');
+  process.exitCode = 1;
+}
