@@ -23,6 +23,7 @@ export function routeInput(diagram: Diagram, rects: ReadonlyMap<string, Rect>, s
   const nodes = new Map<string, Rect>();
   const boundaries = new Map<string, Rect>();
   const titles = new Map<string, Rect>();
+  const overlays = new Set<string>();
   const parents = new Map<string, string>();
   const titleOf = sizes.titleRectOf ?? roughTitleRect;
   for (const element of [...diagram.nodes.values(), ...diagram.notes.values()]) {
@@ -39,10 +40,11 @@ export function routeInput(diagram: Diagram, rects: ReadonlyMap<string, Rect>, s
       continue;
     }
     boundaries.set(boundary.id, rect);
-    if (!isOverlay(diagram, boundary)) titles.set(boundary.id, titleOf(boundary, rect));
+    if (isOverlay(diagram, boundary)) overlays.add(boundary.id);
+    else titles.set(boundary.id, titleOf(boundary, rect));
   }
   const edges = [...diagram.edges.values()].flatMap((edge) => routeEdge(diagram, rects, edge, sizes) ?? []);
-  return { nodes, boundaries, titles, parents, edges };
+  return { nodes, boundaries, overlays, titles, parents, edges };
 }
 
 function routeEdge(

@@ -23,6 +23,8 @@ export interface RouteInput {
   readonly nodes: ReadonlyMap<string, Rect>;
   /** Open boundaries: edges pass, and end on their border. */
   readonly boundaries: ReadonlyMap<string, Rect>;
+  /** Those of the boundaries that are drawn around nodes without containing them. */
+  readonly overlays?: ReadonlySet<string>;
   /** Where titles of boundaries stand: nothing passes through them. */
   readonly titles: ReadonlyMap<string, Rect>;
   /** Node or boundary → the boundary that contains it. */

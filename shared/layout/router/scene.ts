@@ -1,0 +1,62 @@
+import type { Rect } from '../../model/geometry.js';
+import { grown } from '../rects.js';
+import type { RouteEdge, RouteInput } from '../routes.js';
+import { CLEARANCE } from '../spacing.js';
+import type { End } from './ends.js';
+import { RectIndex } from './rectIndex.js';
+
+/** The smallest distance of an edge from a title. */
+const TITLE_CLEARANCE = 2;
+
+/** The input of the router, indexed. */
+export class RouteScene {
+  /** Nodes and titles with the space that edges keep free; the item is the id, `title` before that of a title. */
+  readonly obstacles = new RectIndex<string>();
+  /** Nodes and titles as they are. */
+  readonly bodies = new RectIndex<string>();
+  readonly borders: readonly (readonly [string, Rect])[];
+  private readonly homes = new Map<string, ReadonlySet<string>>();
+
+  constructor(readonly input: RouteInput) {
+    for (const [id, rect] of input.nodes) {
+      this.obstacles.add(grown(rect, CLEARANCE), id);
+      this.bodies.add(rect, id);
+    }
+    for (const [id, rect] of input.titles) {
+      this.obstacles.add(grown(rect, TITLE_CLEARANCE), `title ${id}`);
+      this.bodies.add(rect, `title ${id}`);
+    }
+    this.borders = [...input.boundaries].filter(([id]) => input.overlays?.has(id) !== true);
+  }
+
+  ends({ source, target }: RouteEdge): readonly [End, End] | undefined {
+    const from = this.end(source);
+    const to = this.end(target);
+    return from && to ? [from, to] : undefined;
+  }
+
+  /** Boundaries that one of the ends is or stands in: an edge may pass through them. */
+  homesOf({ source, target }: RouteEdge): ReadonlySet<string> {
+    return new Set([...this.around(source), ...this.around(target)]);
+  }
+
+  private end(id: string): End | undefined {
+    const node = this.input.nodes.get(id);
+    if (node) return { rect: node, isBoundary: false };
+    const rect = this.input.boundaries.get(id);
+    return rect && { rect, isBoundary: true, title: this.input.titles.get(id) };
+  }
+
+  private around(id: string): ReadonlySet<string> {
+    const known = this.homes.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !found.has(next)) {
+      found.add(next);
+      next = this.input.parents.get(next);
+    }
+    this.homes.set(id, found);
+    return found;
+  }
+}

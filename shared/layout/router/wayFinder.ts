@@ -1,0 +1,73 @@
+import type { Point } from '../../model/geometry.js';
+import type { RouteEdge } from '../routes.js';
+import { bentWay } from './bentWay.js';
+import { borderPoint, CORNER, doors, type End } from './ends.js';
+import { PathSearch } from './pathSearch.js';
+import type { RouteScene } from './scene.js';
+import { simplified } from './segments.js';
+import { selfLoop } from './selfLoop.js';
+import { SparseGrid } from './sparseGrid.js';
+import { isFree, straightWay } from './straightWay.js';
+
+/** Finds the way of one edge at a time; ways don't know of each other. */
+export class WayFinder {
+  private readonly grid: SparseGrid;
+  private readonly search: PathSearch;
+
+  constructor(private readonly scene: RouteScene) {
+    this.grid = new SparseGrid(scene.input);
+    this.search = new PathSearch(this.grid);
+  }
+
+  /** From border to border; `order` counts the loops at the same node. Empty when an end is nowhere. */
+  find(edge: RouteEdge, order = 0): readonly Point[] {
+    const ends = this.scene.ends(edge);
+    if (!ends) return [];
+    const [from, to] = ends;
+    if (edge.source === edge.target) return selfLoop(this.scene, edge.source, from.rect, order);
+    if (edge.bends && edge.bends.length > 0) return bentWay(ends, edge.bends);
+    return straightWay(this.scene, edge, ends) ?? this.around(edge, from, to);
+  }
+
+  private around(edge: RouteEdge, from: End, to: End): readonly Point[] {
+    const homes = this.scene.homesOf(edge);
+    const isHome = Uint8Array.from(this.grid.boundaryIds, (id) => (homes.has(id) ? 1 : 0));
+    const path = this.search.find({
+      starts: doors(this.grid, from, to.rect),
+      goals: doors(this.grid, to, from.rect),
+      target: to.rect,
+      isHome,
+    });
+    const [first] = path ?? [];
+    const last = path?.at(-1);
+    if (!path || !first || !last) return direct(from, to);
+    const points = simplified([borderPoint(from, first), ...path, borderPoint(to, last)]);
+    const forth = this.withoutJog(edge, points, from);
+    return [...this.withoutJog(edge, [...forth].reverse(), to)].reverse();
+  }
+
+  /** A way that leaves a side and soon steps aside can leave it further along instead. */
+  private withoutJog(edge: RouteEdge, points: readonly Point[], { rect }: End): readonly Point[] {
+    const [start, first, second, third] = points;
+    if (!start || !first || !second || !third || points.length < 4) return points;
+    const isHorizontal = start.y === first.y;
+    const moved = isHorizontal ? { x: start.x, y: second.y } : { x: second.x, y: start.y };
+    const [least, most] = isHorizontal
+      ? [rect.y + CORNER, rect.y + rect.height - CORNER]
+      : [rect.x + CORNER, rect.x + rect.width - CORNER];
+    const place = isHorizontal ? moved.y : moved.x;
+    if (place < least || place > most) return points;
+    const onward = isHorizontal
+      ? (third.x - second.x) * (first.x - start.x)
+      : (third.y - second.y) * (first.y - start.y);
+    if (onward <= 0 || !isFree(this.scene, edge, moved, second)) return points;
+    return simplified([moved, ...points.slice(2)]);
+  }
+}
+
+/** The last resort where ends lie in each other: a line through the middles. */
+function direct({ rect: from }: End, { rect: to }: End): readonly Point[] {
+  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const end = { x: to.x + to.width / 2, y: to.y + to.height / 2 };
+  return simplified([start, { x: end.x, y: start.y }, end]);
+}
