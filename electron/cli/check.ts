@@ -5,7 +5,8 @@ import { assessed } from './assessed.js';
 import { checkText, isOutstanding } from './checkText.js';
 import { CliError, expandPaths, type Io } from './io.js';
 import { load, UnknownFormat } from './load.js';
-import { exporterNamed, reportOf } from './report.js';
+import { reportOf } from '../files/report.js';
+import { exporterNamed } from './exporterNamed.js';
 
 export interface CheckOptions {
   readonly format: string;
@@ -46,21 +47,27 @@ export async function check(io: Io, names: readonly string[], options: CheckOpti
       unread.push(error.message);
     }
   }
-  io.out(await written(files, options));
+  io.out(await written(io, files, options));
   for (const message of unread) io.err(`${message}\n`);
   if (unread.length > 0) return 2;
   return files.some((file) => fails(file, options)) ? 1 : 0;
 }
 
-async function written(files: readonly CheckedFile[], { format, today }: CheckOptions): Promise<string> {
+async function written(io: Io, files: readonly CheckedFile[], { format, today }: CheckOptions): Promise<string> {
   if (format === 'json') return checkJson(files);
   if (format !== 'text') {
     const exporter = exporterNamed(format);
-    const texts = await Promise.all(files.map(async (file) => exporter.write(await reportOf(file, { today }))));
+    const { assets } = io;
+    const texts: string[] = [];
+    for (const file of files) texts.push(exporter.write(await reportOf({ ...partsOf(file), today, assets })));
     return texts.join('\n');
   }
   const texts = files.map(checkText);
   return files.length > 1 ? `${texts.join('\n')}\n${summary(files)}` : texts.join('');
+}
+
+function partsOf({ diagram, assessment, path }: CheckedFile) {
+  return { diagram, assessment, fileName: path };
 }
 
 function summary(files: readonly CheckedFile[]): string {

@@ -1,11 +1,13 @@
 import { LAYER_IDS } from '../../shared/catalog/layers.js';
 import type { Shading } from '../../shared/figures/displayList.js';
 import type { MatrixProfile } from '../../shared/model/diagram.js';
+import { reportOf } from '../files/report.js';
 import { assessed } from './assessed.js';
-import { CliError, writeOutput, type Io } from './io.js';
+import { exporterNamed } from './exporterNamed.js';
+import { CliError, expandPaths, writeOutput, type Io } from './io.js';
 import { laidOut, loadTogether } from './load.js';
+import { outputName } from './outputName.js';
 import { renderWithRuntime } from './renderWithRuntime.js';
-import { exporterNamed, outputName, reportOf } from './report.js';
 
 export interface ExportOptions {
   readonly format: string;
@@ -19,7 +21,7 @@ export interface ExportOptions {
   readonly profile?: MatrixProfile;
 }
 
-export function shadingNamed(name: string): Shading {
+function shadingNamed(name: string): Shading {
   if (name === 'overall' || name === 'progress') return { mode: name };
   const layer = LAYER_IDS.find((id) => id === name);
   if (layer) return { mode: 'layer', layer };
@@ -28,21 +30,28 @@ export function shadingNamed(name: string): Shading {
 
 /** @returns 0; what could not be written raises an error with exit code 3. */
 export async function exportFiles(io: Io, names: readonly string[], options: ExportOptions): Promise<number> {
-  const loaded = laidOut(await loadTogether(io, names));
+  const { format, today, profile, out, scale, marking, framework } = options;
+  const shading = shadingNamed(options.shading);
+  const isRendered = format === 'png' || format === 'pdf';
+  const extension = isRendered ? format : exporterNamed(format).meta.extension;
+  const paths = await expandPaths(io, names);
+  const loaded = laidOut(await loadTogether(io, paths, profile));
   for (const { kind, message } of loaded.warnings) if (kind === 'dropped') io.err(`not imported: ${message}\n`);
-  const report = await reportOf(assessed(loaded, options.today), {
-    ...options,
-    shading: shadingNamed(options.shading),
+  const { diagram, assessment } = assessed(loaded, today);
+  const fileName = loaded.path;
+  const report = await reportOf({
+    diagram,
+    assessment,
+    fileName,
+    today,
+    shading,
+    marking,
+    framework,
     assets: io.assets,
   });
-  const { format } = options;
-  const rendered = format === 'png' || format === 'pdf';
-  const data = rendered
-    ? await renderWithRuntime(io, report, format, options.scale)
-    : exporterNamed(format).write(report);
-  const extension = rendered ? format : exporterNamed(format).meta.extension;
-  const out = outputName(names.length === 1 ? (names[0] ?? '-') : 'diagram', options.out, extension, io);
-  await writeOutput(io, out, data);
-  if (out !== '-') io.err(`${out} written\n`);
+  const data = isRendered ? await renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
+  const target = outputName(paths, out, extension.replace(/^\./, ''));
+  await writeOutput(io, target, data);
+  if (target !== '-') io.err(`${target} written\n`);
   return 0;
 }

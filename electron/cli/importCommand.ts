@@ -1,8 +1,8 @@
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
 import type { ImportWarning } from '../../shared/importers/types.js';
-import path from 'node:path';
 import { expandPaths, writeOutput, type Io } from './io.js';
 import { laidOut, loadTogether } from './load.js';
+import { outputName } from './outputName.js';
 
 export interface ImportOptions {
   readonly out?: string;
@@ -14,7 +14,7 @@ export async function importCommand(io: Io, names: readonly string[], options: I
   const paths = await expandPaths(io, names);
   const { diagram, warnings } = laidOut(await loadTogether(io, paths));
   const titled = options.title === undefined ? diagram : { ...diagram, title: options.title };
-  const out = outputName(paths.length === 1 ? (paths[0] ?? '-') : 'diagram', options.out);
+  const out = outputName(paths, options.out, 'demarc');
   await writeOutput(io, out, writeDiagram(titled));
   for (const warning of warnings) io.err(`${warningText(warning)}\n`);
   if (out !== '-') {
@@ -27,12 +27,4 @@ export async function importCommand(io: Io, names: readonly string[], options: I
 function warningText({ kind, message, line }: ImportWarning): string {
   const place = line === undefined ? '' : `line ${String(line)}: `;
   return kind === 'note' ? `note: ${place}${message}` : `${kind}: ${place}${message}`;
-}
-
-/** `out` as named, else the input's name beside it with the extension of diagrams. */
-function outputName(input: string, out: string | undefined): string {
-  if (out !== undefined) return out;
-  if (input === '-') return '-';
-  const name = path.basename(input).replace(/\.(ya?ml|json|template)$/i, '');
-  return path.join(path.dirname(input), `${name}.demarc`);
 }

@@ -31,14 +31,25 @@ export async function load(io: Io, file: string, profile?: MatrixProfile): Promi
   const loaded = looksLikeDiagram(file, text)
     ? readOwn(file, text)
     : readTemplates(file, [{ name: nameOf(file), text }]);
-  return profile === undefined ? loaded : { ...loaded, diagram: { ...loaded.diagram, profile } };
+  return withProfile(loaded, profile);
 }
 
 /** Several templates joined into one diagram. */
-export async function loadTogether(io: Io, files: readonly string[]): Promise<Loaded> {
-  if (files.length === 1) return load(io, files[0] ?? '-');
-  const texts = await Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readInput(io, file) })));
-  return readTemplates(files.join(', '), texts);
+export async function loadTogether(io: Io, files: readonly string[], profile?: MatrixProfile): Promise<Loaded> {
+  const [first] = files;
+  if (first === undefined) throw new CliError('There is no template in what was named. Check the path.', 2);
+  if (files.length === 1) return load(io, first, profile);
+  const texts: ImportFile[] = [];
+  for (const file of files) texts.push({ name: nameOf(file), text: await readInput(io, file) });
+  const own = files.find((file, i) => looksLikeDiagram(file, texts[i]?.text ?? ''));
+  if (own !== undefined) {
+    throw new CliError(`${own} is a diagram; only templates can be joined. Name one diagram at a time.`, 2);
+  }
+  return withProfile(readTemplates(files.join(', '), texts), profile);
+}
+
+function withProfile(loaded: Loaded, profile: MatrixProfile | undefined): Loaded {
+  return profile === undefined ? loaded : { ...loaded, diagram: { ...loaded.diagram, profile } };
 }
 
 function nameOf(file: string): string {

@@ -7,7 +7,7 @@ import type { Report } from '../../shared/exporters/types.js';
 import { EXPORT_SWITCH, type ExportJob } from '../files/exportJob.js';
 import { isOfFormat } from '../files/fileKind.js';
 import { CliError, type Io } from './io.js';
-import { exporterNamed } from './report.js';
+import { exporterNamed } from './exporterNamed.js';
 
 /** Exporter whose text a picture or document is made of. */
 const SOURCES = { png: 'svg', pdf: 'html' } as const;

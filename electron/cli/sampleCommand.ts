@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { reportOf } from '../files/report.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { assessed } from './assessed.js';
 import { checkText } from './checkText.js';
 import { CliError, writeOutput, type Io } from './io.js';
 import { renderWithRuntime } from './renderWithRuntime.js';
 import { SAMPLE, templateText } from './initCommand.js';
-import { reportOf } from './report.js';
 
 export interface SampleOptions {
   /** Folder for the picture and the report. */
@@ -20,7 +20,13 @@ export async function sample(io: Io, { out, today }: SampleOptions): Promise<num
   const loaded = { path: `${SAMPLE}.demarc`, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
   const file = assessed(loaded, today);
   io.out(checkText(file));
-  const report = await reportOf(file, { today, assets: io.assets });
+  const report = await reportOf({
+    diagram: file.diagram,
+    assessment: file.assessment,
+    fileName: file.path,
+    today,
+    assets: io.assets,
+  });
   for (const format of ['png', 'pdf'] as const) {
     const name = path.join(out, `${SAMPLE}.${format}`);
     await writeOutput(io, name, await renderWithRuntime(io, report, format, 2));
