@@ -8,7 +8,7 @@ const sharedLayers = {
   rules: ['model', 'catalog', 'ownership'],
   assessment: ['model', 'catalog', 'ownership', 'rules'],
   figures: ['model', 'catalog', 'ownership', 'rules', 'assessment'],
-  exporters: ['model', 'catalog', 'ownership', 'rules', 'assessment', 'figures'],
+  exporters: ['model', 'catalog', 'ownership', 'rules', 'assessment', 'layout', 'figures'],
   commands: ['model', 'catalog'],
   importers: ['model', 'catalog'],
   layout: ['model', 'catalog'],

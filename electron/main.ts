@@ -14,7 +14,9 @@ import { setMenu } from './windows/menu.js';
 import { registerScheme, serveApp } from './windows/protocol.js';
 import { runExportJob } from './windows/runExportJob.js';
 
+/** Folder of the bundle; in a package, icons, fonts and templates lie beside it for the command line to share. */
 const dist = __dirname;
+const assets = app.isPackaged ? process.resourcesPath : dist;
 
 /** The file that the command line names; switches are Chromium's. */
 function diagramArgument(argv: readonly string[]): string | undefined {
@@ -23,12 +25,12 @@ function diagramArgument(argv: readonly string[]): string | undefined {
 }
 
 async function openApp(): Promise<void> {
-  serveApp(session.defaultSession, dist);
+  serveApp(session.defaultSession, { page: path.join(dist, 'renderer'), icons: path.join(assets, 'icons') });
   lockDownSession(session.defaultSession);
   setMenu();
   const userData = app.getPath('userData');
   registerHandlers(
-    handlersOf({ userData, dist, tokens: new FileTokens(), initialFile: diagramArgument(process.argv) }),
+    handlersOf({ userData, assets, tokens: new FileTokens(), initialFile: diagramArgument(process.argv) }),
   );
   const window = await openMainWindow(dist, userData);
   askBeforeClosing(window);

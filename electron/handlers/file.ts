@@ -43,7 +43,7 @@ class Files {
   }
 
   async sample(): Promise<OpenedDiagram> {
-    const opened = await openDiagram(path.join(this.services.dist, 'templates', 'three-tier.demarc'), {
+    const opened = await openDiagram(path.join(this.services.assets, 'templates', 'three-tier.demarc'), {
       known: new KnownContents(),
       backups: this.backups,
     });

@@ -4,8 +4,8 @@ import type { FileTokens } from '../files/fileTokens.js';
 export interface Services {
   /** Folder of the app's own data. */
   readonly userData: string;
-  /** Folder of the bundle. */
-  readonly dist: string;
+  /** Folder with `icons/`, `fonts/` and `templates/`. */
+  readonly assets: string;
   readonly tokens: FileTokens;
   /** Absolute path of the file the app was started with. */
   readonly initialFile?: string;

@@ -27,13 +27,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('servedFile', () => {
+  const served = (pathname: string) =>
+    servedFile({ page: path.join(dist, 'renderer'), icons: path.join(dist, 'icons') }, pathname);
+
   test.each([
     ['/', 'renderer/index.html'],
     ['/index.html', 'renderer/index.html'],
     ['/assets/a%20b.js', 'renderer/assets/a b.js'],
     ['/icons/aws/AmazonEC2.svg', 'icons/aws/AmazonEC2.svg'],
   ])('serves %s', async (pathname, file) => {
-    expect(await servedFile(dist, pathname)).toBe(path.join(dist, file));
+    expect(await served(pathname)).toBe(path.join(dist, file));
   });
 
   test.each([
@@ -50,6 +53,6 @@ describe('servedFile', () => {
     '/%E0%A4%A',
     '//etc/passwd',
   ])('refuses %s', async (pathname) => {
-    expect(await servedFile(dist, pathname)).toBeUndefined();
+    expect(await served(pathname)).toBeUndefined();
   });
 });

@@ -45,24 +45,31 @@ function decoded(pathname: string): string | undefined {
   }
 }
 
+export interface ServedFolders {
+  /** Answers for `/…`. */
+  readonly page: string;
+  /** Answers for `/icons/…`. */
+  readonly icons: string;
+}
+
 /** A file below one of the served folders, or undefined: nothing outside is ever read, by links neither. */
-export async function servedFile(dist: string, pathname: string): Promise<string | undefined> {
+export async function servedFile(folders: ServedFolders, pathname: string): Promise<string | undefined> {
   const relative = decoded(pathname === '/' ? '/index.html' : pathname);
   if (relative === undefined) return undefined;
-  const folder = path.join(dist, relative.startsWith('/icons/') ? 'icons' : 'renderer');
-  const file = path.join(folder, relative.replace(/^\/icons\//, '/'));
+  const isIcon = relative.startsWith('/icons/');
+  const folder = isIcon ? folders.icons : folders.page;
   try {
-    const real = await realpath(file);
-    return real.startsWith((await realpath(folder)) + path.sep) ? real : undefined;
+    const file = await realpath(path.join(folder, isIcon ? relative.slice('/icons'.length) : relative));
+    return file.startsWith((await realpath(folder)) + path.sep) ? file : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function serveApp(session: Session, dist: string): void {
+export function serveApp(session: Session, folders: ServedFolders): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const file = url.host === 'demarc' ? await servedFile(dist, url.pathname) : undefined;
+    const file = url.host === 'demarc' ? await servedFile(folders, url.pathname) : undefined;
     const type = file === undefined ? undefined : MEDIA_TYPES[path.extname(file)];
     if (file === undefined || type === undefined) return new Response('Not found', { status: 404 });
     const headers = { 'Content-Type': type, 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' };
