@@ -20,9 +20,9 @@ import { containersOf, scoreStructure, type Structure, type StructureScore } fro
 const fixtures = path.resolve('..', 'shared', 'fixtures');
 const CONTROL = 'cdk-nag:AwsSolutions-';
 
-function readJson<T>(...parts: readonly string[]): T | undefined {
+function readJson(...parts: readonly string[]): unknown {
   const file = path.join(fixtures, ...parts);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
 }
 
 /** Verdicts of the file's resources by rule and resource id. */
@@ -58,11 +58,8 @@ function scoreFile(name: string): void {
   const tally = tallies.get(name.startsWith('own__') ? 'own' : 'third-party');
   if (tally === undefined) return;
   const lines = [name];
-  const oracle = readJson<{ rules: Readonly<Record<string, TheirVerdicts>> }>(
-    'oracle',
-    'cdk-nag',
-    `${name}.resolved.json`,
-  );
+  const oracle = readJson('oracle', 'cdk-nag', `${name}.resolved.json`) as
+    { rules: Readonly<Record<string, TheirVerdicts>> } | undefined;
   const fileScores = Object.entries(oracle?.rules ?? {}).map(([rule, theirs]) => {
     const ours = verdictsOf(imported).get(rule) ?? new Map<string, OurVerdict>();
     const score = emptyScore();
@@ -71,7 +68,7 @@ function scoreFile(name: string): void {
     return score;
   });
   if (fileScores.length > 0) lines.push(scoreLine('    verdicts', addScores(fileScores)));
-  const structure = readJson<Structure>('oracle', 'structure', `${name}.json`);
+  const structure = readJson('oracle', 'structure', `${name}.json`) as Structure | undefined;
   if (structure !== undefined) {
     const score = scoreStructure(structure, imported.diagram);
     tally.structure.push(score);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Report } from '../../shared/exporters/types.js';
 import { EXPORT_SWITCH, type ExportJob } from '../files/exportJob.js';
 import { isOfFormat } from '../files/fileKind.js';
+import { svgSize } from '../files/svgSize.js';
 import { CliError, type Io } from './io.js';
 import { exporterNamed } from './exporterNamed.js';
 
@@ -33,7 +34,7 @@ export async function renderWithRuntime(
       format,
       source: path.join(folder, `source.${format === 'png' ? 'svg' : 'html'}`),
       out: path.join(folder, `out.${format}`),
-      ...sizeOf(text),
+      ...svgSize(text),
       scale,
     };
     const jobFile = path.join(folder, 'job.json');
@@ -48,13 +49,6 @@ export async function renderWithRuntime(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** px, as the root element of an SVG says; a document brings its own page size. */
-function sizeOf(text: string): { readonly width: number; readonly height: number } {
-  const root = /<svg[^>]*>/.exec(text)?.[0] ?? '';
-  const px = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1] ?? 1);
-  return { width: px('width'), height: px('height') };
 }
 
 /** The packaged app, or the runtime that the development set-up keeps. */

@@ -66,6 +66,8 @@ function mountedNode(wanted: Wanted, id: string, kind: MountedData['kind'], rect
     zIndex: isBoundary ? ancestors(diagram, id).length : 1000,
     handles: kind === 'note' ? [] : handlesOf(rect),
     connectable: kind !== 'note',
+    ariaRole: 'group',
+    ariaLabel: figure?.name ?? id,
     draggable: diagram.layout.placements.get(id)?.locked !== true,
     ...(isBoundary ? { dragHandle: '.drag-handle', style: { pointerEvents: 'none' } } : {}),
     data: {

@@ -4,6 +4,7 @@ import type { ResourceVerdict } from '../model/verdict.js';
 import { ruleContext, type RuleContext } from '../rules/context.js';
 import { rules } from '../rules/index.js';
 import { summaryOf } from './elementSummary.js';
+import { homelessFindings } from './homelessFindings.js';
 import type { Inquiry } from './inquiry.js';
 import type { RuleVerdict } from './ruleDrafts.js';
 import { byWeight, rowOf } from './rows.js';
@@ -73,7 +74,7 @@ export function assess(
   const tasks = rowsOf(results.values());
   return {
     elements,
-    findings: [...results.values()].flatMap(({ findings }) => findings),
+    findings: [...[...results.values()].flatMap(({ findings }) => findings), ...homelessFindings(inquiry)],
     tasks,
     orphaned: orphanedStates(diagram, catalog),
     totals: totalsOf(diagram, elements, tasks),

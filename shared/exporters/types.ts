@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/types.js';
 import type { Catalog } from '../catalog/types.js';
 import type { Shading, Theme } from '../figures/displayList.js';
+import type { EdgeRoute } from '../figures/edgeFigure.js';
 import type { Diagram } from '../model/diagram.js';
+import type { Rect } from '../model/geometry.js';
 
 /** Everything an exporter may read. All that is outside (date, artwork, fonts) is passed in. */
 export interface Report {
@@ -16,6 +18,10 @@ export interface Report {
   readonly today: string;
   readonly shading: Shading;
   readonly theme: Theme;
+  /** Absolute places of everything drawn, px. */
+  readonly rects: ReadonlyMap<string, Rect>;
+  /** The ways of the edges, as the router found them. */
+  readonly routes: ReadonlyMap<string, EdgeRoute>;
   /** Icon reference → data URI of the unmodified file. */
   readonly icons: ReadonlyMap<string, string>;
   /** Faces to embed: CSS `@font-face` rules with data URIs, only the subsets the text needs. */

@@ -13,6 +13,8 @@ export interface EdgeRoute {
   readonly points: readonly Point[];
   /** Where its label has room. */
   readonly label?: Rect;
+  /** Where it crosses other edges and is drawn as jumping over them. */
+  readonly jumps?: readonly Point[];
 }
 
 /** Everything an edge's picture depends on. */
@@ -43,18 +45,19 @@ function head(tip: Point, from: Point, color: string): Primitive[] {
   return [{ kind: 'path', d: polygonPath(corners), fill: color }];
 }
 
-function lines(points: readonly Point[], { party, edge, colors }: EdgeDrawing, facts: EdgeFacts): Primitive[] {
+function lines(points: readonly Point[], drawing: EdgeDrawing, facts: EdgeFacts): Primitive[] {
+  const { party, edge, colors, route } = drawing;
   const muted = edge.scope === 'drawn-only';
   if (facts.encryption === 'unencrypted' && !muted) {
     return [1.75, -1.75].map((side) => ({
       kind: 'path',
-      d: linePath(parallel(points, side), BEND),
+      d: linePath(parallel(points, side), BEND, route.jumps),
       stroke: colors.unencrypted,
       strokeWidth: 1.25,
     }));
   }
   const color = muted ? colors.muted.stroke : colors.edge[party];
-  const d = linePath(points, BEND);
+  const d = linePath(points, BEND, route.jumps);
   const dash = facts.encryption === 'unknown' ? UNKNOWN_DASH : undefined;
   const line: Primitive = { kind: 'path', d, stroke: color, strokeWidth: WIDTH, dash };
   if (party !== 'shared' || muted) return [line];

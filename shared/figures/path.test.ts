@@ -45,6 +45,27 @@ describe('linePath', () => {
   });
 });
 
+describe('linePath with jumps', () => {
+  const line = [
+    { x: 0, y: 10 },
+    { x: 100, y: 10 },
+  ];
+
+  test('draws a half circle upwards, whichever way the line runs', () => {
+    const jumps = [{ x: 40, y: 10 }];
+    expect(linePath(line, 8, jumps)).toBe('M0 10L36 10A4 4 0 0 1 44 10L100 10');
+    expect(linePath([...line].reverse(), 8, jumps)).toBe('M100 10L44 10A4 4 0 0 0 36 10L0 10');
+  });
+
+  test('leaves out what is on another stretch or too close to an end', () => {
+    const jumps = [
+      { x: 40, y: 60 },
+      { x: 2, y: 10 },
+    ];
+    expect(linePath(line, 8, jumps)).toBe('M0 10L100 10');
+  });
+});
+
 describe('shortened', () => {
   test('takes px off both ends and over bends', () => {
     const line = [

@@ -56,22 +56,43 @@ function gap(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
+const JUMP = 4;
+/** Lines that run side by side for one edge jump at the same place. */
+const JUMP_REACH = 3;
+
+/** Half circles upwards where a horizontal stretch crosses something, in the direction of travel. */
+function jumpsOn(from: Point, to: Point, jumps: readonly Point[]): string {
+  if (from.y !== to.y) return '';
+  const way = Math.sign(to.x - from.x);
+  return jumps
+    .filter(({ x, y }) => Math.abs(y - from.y) <= JUMP_REACH && (x - from.x) * way > JUMP && (to.x - x) * way > JUMP)
+    .sort((a, b) => (a.x - b.x) * way)
+    .map(({ x }) => {
+      const arc = `A${number(JUMP)} ${number(JUMP)} 0 0 ${way > 0 ? '1' : '0'}`;
+      return `L${at(x - way * JUMP, from.y)}${arc} ${at(x + way * JUMP, from.y)}`;
+    })
+    .join('');
+}
+
 /** Open line through the points with rounded bends; `radius` shrinks where a segment is too short for it. */
-export function linePath(points: readonly Point[], radius = 0): string {
+export function linePath(points: readonly Point[], radius = 0, jumps: readonly Point[] = []): string {
   const [first, ...rest] = points;
   if (first === undefined) return '';
   let path = `M${at(first.x, first.y)}`;
+  let here = first;
   rest.forEach((point, index) => {
     const before = points[index];
     const after = points[index + 2];
     if (before === undefined || after === undefined || radius <= 0) {
-      path += `L${at(point.x, point.y)}`;
+      path += `${jumpsOn(here, point, jumps)}L${at(point.x, point.y)}`;
+      here = point;
       return;
     }
     const r = Math.min(radius, gap(before, point) / 2, gap(point, after) / 2);
     const start = towards(point, before, r);
     const end = towards(point, after, r);
-    path += `L${at(start.x, start.y)}Q${at(point.x, point.y)} ${at(end.x, end.y)}`;
+    path += `${jumpsOn(here, start, jumps)}L${at(start.x, start.y)}Q${at(point.x, point.y)} ${at(end.x, end.y)}`;
+    here = end;
   });
   return path;
 }

@@ -19,7 +19,21 @@ export interface Arrangement extends Size {
 
 /** The order in which boxes are read: by tier, alike together. */
 export function byReadingOrder(a: Box, b: Box): number {
-  return a.tier - b.tier || compare(a.sortKey, b.sortKey) || compare(a.id, b.id);
+  return a.tier - b.tier || compareNatural(a.sortKey, b.sortKey) || compare(a.id, b.id);
+}
+
+/** Numbers within the words count as numbers: "app 2" comes before "app 10". */
+export function compareNatural(a: string, b: string): number {
+  const ones = a.split(/(\d+)/);
+  const others = b.split(/(\d+)/);
+  for (let index = 0; index < Math.min(ones.length, others.length); index += 1) {
+    const one = ones[index] ?? '';
+    const other = others[index] ?? '';
+    // pieces at odd places are the numbers
+    const order = index % 2 === 1 ? Number(one) - Number(other) : compare(one, other);
+    if (order !== 0) return order;
+  }
+  return ones.length - others.length || compare(a, b);
 }
 
 export function compare(a: string, b: string): number {

@@ -1,8 +1,10 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
-import type { Point, Rect } from '../model/geometry.js';
+import type { Rect } from '../model/geometry.js';
+import { acyclic } from './acyclic.js';
 import { byReadingOrder, type Arrangement, type Box } from './arrangement.js';
+import { compacted } from './compact.js';
 import type { Link } from './liftLinks.js';
-import { grown, hullOf, rectAt } from './rects.js';
+import { hullOf, rectAt } from './rects.js';
 import { CLEARANCE, roundToGrid } from './spacing.js';
 
 export type Direction = 'LR' | 'TB';
@@ -13,18 +15,29 @@ const BOX_GAP = 32;
 
 /** Linked boxes in layers along the direction of their edges. */
 export function layered(boxes: readonly Box[], links: readonly Link[], direction: Direction): Arrangement {
+  // top-down is left to right with the axes swapped
+  const isDown = direction === 'TB';
+  const seen = isDown ? boxes.map(swapped) : boxes;
+  const forward = acyclic(boxes, links).map((link) => (isDown ? { ...link, label: swapped(link.label) } : link));
+  const layerGap = LAYER_GAP + busiestGap(links, boxes.length) * CLEARANCE;
+  const rects = compacted(dagreRects(seen, forward, layerGap), forward, { box: BOX_GAP, layer: layerGap });
+  const ways = forward.flatMap(({ source, target }) => corridors(rects.get(source), rects.get(target)));
+  if (!isDown) return fromRects(rects, ways);
+  return fromRects(new Map([...rects].map(([id, rect]) => [id, swappedRect(rect)])), ways.map(swappedRect));
+}
+
+function dagreRects(boxes: readonly Box[], links: readonly Link[], layerGap: number): ReadonlyMap<string, Rect> {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  const busiest = busiestGap(links, boxes.length);
   graph.setGraph({
-    rankdir: direction,
+    rankdir: 'LR',
     nodesep: BOX_GAP,
     edgesep: 2 * CLEARANCE,
-    ranksep: LAYER_GAP + busiest * CLEARANCE,
+    ranksep: layerGap,
     ranker: 'network-simplex',
   });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of [...boxes].sort(byReadingOrder)) graph.setNode(id, { width, height });
-  for (const { source, target, weight, label } of acyclic(boxes, links)) {
+  for (const { source, target, weight, label } of links) {
     graph.setEdge(source, target, { weight: Math.min(8, weight), ...label, labelpos: 'c' });
   }
   layout(graph);
@@ -33,8 +46,7 @@ export function layered(boxes: readonly Box[], links: readonly Link[], direction
     const { x = 0, y = 0 } = graph.node(box.id);
     rects.set(box.id, rectAt({ x: roundToGrid(x - box.width / 2), y: roundToGrid(y - box.height / 2) }, box));
   }
-  const ways = graph.edges().flatMap((edge) => corridors(graph.edge(edge).points ?? []));
-  return fromRects(rects, ways);
+  return rects;
 }
 
 /** How many links on average leave the same layer side by side: they need room to bend. */
@@ -42,14 +54,22 @@ function busiestGap(links: readonly Link[], boxes: number): number {
   return Math.min(6, Math.round((2 * links.length) / Math.max(2, Math.sqrt(boxes) * 2)));
 }
 
-function corridors(points: readonly Point[]): readonly Rect[] {
-  return points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    if (!before) return [];
-    return [
-      grown(hullOf([rectAt(before, { width: 0, height: 0 }), rectAt(point, { width: 0, height: 0 })]), CLEARANCE),
-    ];
-  });
+/** Where the edges of a link probably run: out of the middle, and up or down shortly before the target. */
+function corridors(from: Rect | undefined, to: Rect | undefined): readonly Rect[] {
+  if (!from || !to) return [];
+  const y = from.y + from.height / 2;
+  const end = to.y + to.height / 2;
+  const across = { x: from.x, y: y - CLEARANCE, width: Math.max(0, to.x - from.x), height: 2 * CLEARANCE };
+  const upright = { x: to.x - 3 * CLEARANCE, y: Math.min(y, end), width: 2 * CLEARANCE, height: Math.abs(end - y) };
+  return [across, upright];
+}
+
+function swapped<T extends { readonly width: number; readonly height: number }>(box: T): T {
+  return { ...box, width: box.height, height: box.width };
+}
+
+function swappedRect({ x, y, width, height }: Rect): Rect {
+  return { x: y, y: x, width: height, height: width };
 }
 
 /** Moves everything so that the boxes start at 0, 0. */
@@ -61,37 +81,4 @@ export function fromRects(rects: ReadonlyMap<string, Rect>, ways: readonly Rect[
     places: new Map([...rects].map(([id, { x, y }]) => [id, { x: x - left, y: y - top }])),
     ways: ways.map((way) => ({ ...way, x: way.x - left, y: way.y - top })),
   };
-}
-
-/** The links with those turned around that close a cycle; what is read first comes first. */
-function acyclic(boxes: readonly Box[], links: readonly Link[]): readonly Link[] {
-  const outgoing = new Map<string, Link[]>();
-  for (const link of links) outgoing.set(link.source, [...(outgoing.get(link.source) ?? []), link]);
-  const state = new Map<string, 'open' | 'done'>();
-  const kept: Link[] = [];
-  const entered = new Set(links.map(({ target }) => target));
-  const visit = (start: string): void => {
-    const stack: { id: string; next: number }[] = [{ id: start, next: 0 }];
-    state.set(start, 'open');
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const link = outgoing.get(top.id)?.[top.next];
-      top.next += 1;
-      if (!link) {
-        state.set(top.id, 'done');
-        stack.pop();
-      } else if (state.get(link.target) === 'open') {
-        kept.push({ ...link, source: link.target, target: link.source });
-      } else {
-        kept.push(link);
-        if (!state.has(link.target)) {
-          state.set(link.target, 'open');
-          stack.push({ id: link.target, next: 0 });
-        }
-      }
-    }
-  };
-  const ordered = [...boxes].sort(byReadingOrder);
-  const sources = ordered.filter(({ id }) => !entered.has(id));
-  for (const { id } of [...sources, ...ordered]) if (!state.has(id)) visit(id);
-  return kept;
 }

@@ -1,7 +1,7 @@
 import type { Boundary, Diagram, Placement, TextNote } from '../model/diagram.js';
 import type { Point, Rect, Size } from '../model/geometry.js';
 import type { SizeOf } from './absoluteRects.js';
-import { byReadingOrder, compare, moved, type Arrangement, type Box } from './arrangement.js';
+import { byReadingOrder, compareNatural, moved, type Arrangement, type Box } from './arrangement.js';
 import type { LayoutCache } from './layoutCache.js';
 import { liftLinks, type Link, type Links } from './liftLinks.js';
 import { isOverlay, overlayLevels } from './overlays.js';
@@ -265,7 +265,7 @@ export class Layouter {
     const places = new Map<string, Point>();
     let x = 0;
     let height = 0;
-    const ordered = zones.map((zone) => this.boxOf(zone)).sort((a, b) => compare(a.sortKey, b.sortKey));
+    const ordered = zones.map((zone) => this.boxOf(zone)).sort((a, b) => compareNatural(a.sortKey, b.sortKey));
     for (const box of ordered) {
       places.set(box.id, { x, y: 0 });
       x += box.width + ZONE_GAP;

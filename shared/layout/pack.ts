@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../model/geometry.js';
+import type { Point, Rect, Size } from '../model/geometry.js';
 import { moved, type Arrangement } from './arrangement.js';
 import { fromRects } from './layered.js';
 import { overlaps, rectAt } from './rects.js';
@@ -10,7 +10,7 @@ import { ASPECT } from './spacing.js';
  */
 export function pack(
   blocks: readonly Arrangement[],
-  sizes: ReadonlyMap<string, Rect>,
+  sizes: ReadonlyMap<string, Size>,
   gap: number,
   aspect = ASPECT,
 ): Arrangement {

@@ -1,10 +1,10 @@
 import { compare, type Arrangement, type Box } from './arrangement.js';
 import { gridBlock, gridColumns } from './gridBlock.js';
 import type { Link } from './liftLinks.js';
-import { CLEARANCE, GAP } from './spacing.js';
+import { ASPECT, CLEARANCE, GAP } from './spacing.js';
 
 /** So many of a kind are drawn as a block instead of a long line. */
-const FEWEST = 4;
+const FEWEST = { node: 4, note: 4, boundary: 2 } as const;
 
 export interface Twins {
   readonly boxes: readonly Box[];
@@ -13,19 +13,19 @@ export interface Twins {
   readonly blocks: ReadonlyMap<string, Arrangement>;
 }
 
-/** Nodes with the same neighbours become one box, in which they stand in rows and columns. */
+/** Children with the same neighbours become one box, in which they stand in rows and columns. */
 export function mergeTwins(boxes: readonly Box[], links: readonly Link[]): Twins {
   const standIn = new Map<string, string>();
   const merged: Box[] = [];
   const blocks = new Map<string, Arrangement>();
   for (const alike of groupsByNeighbours(boxes, links)) {
-    if (alike.length < FEWEST) {
+    const [first] = alike;
+    if (!first || alike.length < FEWEST[first.kind]) {
       merged.push(...alike);
       continue;
     }
-    const block = gridBlock(alike, gridColumns(alike, 1), GAP + CLEARANCE);
-    const [first] = alike;
-    if (!first) continue;
+    const isLarge = first.kind === 'boundary';
+    const block = gridBlock(alike, gridColumns(alike, isLarge ? ASPECT : 1), isLarge ? 6 * CLEARANCE : GAP + CLEARANCE);
     const id = `block ${first.id}`;
     blocks.set(id, block);
     for (const box of alike) standIn.set(box.id, id);
@@ -48,8 +48,7 @@ function groupsByNeighbours(boxes: readonly Box[], links: readonly Link[]): read
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     const around = neighbours.get(box.id) ?? [];
-    const signature =
-      box.kind === 'boundary' ? `only ${box.id}` : [String(box.tier), ...around.sort(compare)].join(' ');
+    const signature = [box.kind, String(box.tier), ...around.sort(compare)].join(' ');
     const known = groups.get(signature);
     if (known) known.push(box);
     else groups.set(signature, [box]);

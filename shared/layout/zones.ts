@@ -1,5 +1,5 @@
 import type { Point, Size } from '../model/geometry.js';
-import { compare, type Box } from './arrangement.js';
+import { compare, compareNatural, type Box } from './arrangement.js';
 import { GAP, PADDING, roundUp, TITLE_HEIGHT } from './spacing.js';
 
 /** A column of the matrix: an availability zone, or the i-th subnets of every tier. */
@@ -52,7 +52,7 @@ export function subnetMatrix(columns: readonly Column[], columnGap: number): Mat
 function rowsOf(subnets: readonly Box[], stacked: boolean): ReadonlyMap<string, readonly Box[]> {
   const rows = new Map<string, Box[]>();
   const counts = new Map<number, number>();
-  for (const subnet of [...subnets].sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id))) {
+  for (const subnet of [...subnets].sort((a, b) => compareNatural(a.sortKey, b.sortKey) || compare(a.id, b.id))) {
     const count = counts.get(subnet.tier) ?? 0;
     counts.set(subnet.tier, count + 1);
     const key = stacked ? `${String(subnet.tier)} ${String(count).padStart(3, '0')}` : String(subnet.tier);
@@ -85,7 +85,7 @@ function placeRow(
 /** Subnets that stand in no zone: columns by their order within their tier, at most four. */
 export function columnsOfSubnets(subnets: readonly Box[]): readonly Column[] {
   const tiers = new Map<number, Box[]>();
-  for (const subnet of [...subnets].sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id))) {
+  for (const subnet of [...subnets].sort((a, b) => compareNatural(a.sortKey, b.sortKey) || compare(a.id, b.id))) {
     tiers.set(subnet.tier, [...(tiers.get(subnet.tier) ?? []), subnet]);
   }
   const count = Math.min(4, Math.max(...[...tiers.values()].map((row) => row.length)));

@@ -55,10 +55,16 @@ export function forcedOwners(choice: ChosenValue, node: DiagramNode): NonNullabl
   ) as typeof owners;
 }
 
+const impliedBefore = new WeakMap<readonly ChosenValue[], ReadonlyMap<string, Fact>>();
+
 /** Facts that the chosen options imply, property → fact. */
 export function impliedFacts(node: DiagramNode, service: Service): ReadonlyMap<string, Fact> {
+  const chosen = chosenValues(node, service);
+  const before = impliedBefore.get(chosen);
+  if (before !== undefined) return before;
   const facts = new Map<string, Fact>();
-  for (const { option, value } of chosenValues(node, service)) {
+  impliedBefore.set(chosen, facts);
+  for (const { option, value } of chosen) {
     for (const [property, implied] of Object.entries(value.implies ?? {})) {
       facts.set(property, { value: implied, provenance: 'derived', note: `${option.label} = ${value.label}` });
     }

@@ -1,4 +1,3 @@
-import { ancestors } from '../model/hierarchy.js';
 import type { Boundary } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
 
@@ -61,7 +60,7 @@ const ACTOR_TRUST: Readonly<Record<string, number>> = {
 /** Trust of the zone an element stands in: the nearest boundary that has one; users on the bare canvas stand on the internet. */
 export function trustOf(context: RuleContext, id: string): number {
   const own = context.diagram.boundaries.get(id);
-  for (const boundary of own ? [own, ...ancestors(context.diagram, id)] : ancestors(context.diagram, id)) {
+  for (const boundary of own ? [own, ...context.chain(id)] : context.chain(id)) {
     const trust = boundaryTrust(context, boundary);
     if (trust !== undefined) return trust;
   }
@@ -71,7 +70,7 @@ export function trustOf(context: RuleContext, id: string): number {
 
 /** The highest classification the zone of an element may hold: stated, else by its trust. */
 export function maxClassificationOf(context: RuleContext, id: string): DataClass {
-  for (const boundary of ancestors(context.diagram, id)) {
+  for (const boundary of context.chain(id)) {
     const stated = context.value(boundary, 'maxClassification') as DataClass | undefined;
     if (classRank(stated) !== undefined) return stated as DataClass;
     if (boundary.kind === 'third-party' && context.value(boundary, 'contractRecord') !== undefined)

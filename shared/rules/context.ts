@@ -1,7 +1,10 @@
 import type { Catalog, Service } from '../catalog/types.js';
 import { reasonOf } from '../ownership/factWords.js';
 import { factsOf, type Element } from '../ownership/facts.js';
-import { ancestors, nearest, securityGroupsOf } from '../model/hierarchy.js';
+import { rulingsOf } from '../ownership/ruling.js';
+import { surroundingsOf } from '../ownership/surroundings.js';
+import type { Owners } from '../ownership/types.js';
+import { securityGroupsOf } from '../model/hierarchy.js';
 import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
 import { dataClassOf, maxClassificationOf, trustOf, type DataClass } from './classification.js';
 import { buildFlows, type Flow } from './flows.js';
@@ -25,6 +28,8 @@ export interface RuleContext {
   service(node: DiagramNode): Service | undefined;
   /** Whether a node is one of these services, `s3` for `aws/s3`; ids with a slash are taken whole. */
   isService(id: string, ...services: readonly string[]): boolean;
+  /** Nodes in scope of these services, named as in `isService`. */
+  nodesOf(...services: readonly string[]): readonly DiagramNode[];
   /** The value that decides: the first one that is not good where several are known; undefined = unknown. */
   value(element: Element | undefined, property: string): FactValue | undefined;
   /** Everything stated of a property: by the element, its options, or what follows from the drawing. */
@@ -44,6 +49,10 @@ export interface RuleContext {
   reach(id: string): Reach;
   groups(id: string): readonly Boundary[];
   around(id: string, kind: string): Boundary | undefined;
+  /** The boundaries around an element, nearest first, without itself. */
+  chain(id: string): readonly Boundary[];
+  /** Who owns each layer of a node or boundary. */
+  owners(element: DiagramNode | Boundary): Owners;
   /** Nearest subnet's routing, or unknown. */
   inPublicSubnet(id: string): Ternary;
   vpcAttached(id: string): boolean;
@@ -79,10 +88,9 @@ function decidingFact(catalog: Catalog, facts: readonly Fact[], property: string
 }
 
 const readBefore = new WeakMap<Catalog, Map<string, Set<string>>>();
-const NOTHING_READ: ReadonlySet<string> = new Set();
 
-/** Properties that the vocabulary reads on a service. */
-function propertiesRead(catalog: Catalog, service: string): ReadonlySet<string> {
+/** Service → the properties that the vocabulary reads on it. */
+function propertiesRead(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
   let byService = readBefore.get(catalog);
   if (byService === undefined) {
     byService = new Map<string, Set<string>>();
@@ -95,7 +103,7 @@ function propertiesRead(catalog: Catalog, service: string): ReadonlySet<string> 
     }
     readBefore.set(catalog, byService);
   }
-  return byService.get(service) ?? NOTHING_READ;
+  return byService;
 }
 
 /** Builds the context; nothing is evaluated before a rule asks for it. */
@@ -107,6 +115,24 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     const node = diagram.nodes.get(id);
     return node && service(node);
   };
+  const byServiceOnce = memoised(() => {
+    const byService = new Map<string, DiagramNode[]>();
+    for (const node of context.nodes) {
+      const known = byService.get(node.service);
+      if (known === undefined) byService.set(node.service, [node]);
+      else known.push(node);
+    }
+    return byService;
+  });
+  const read = propertiesRead(catalog);
+  const around = (id: string) => {
+    const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
+    return surroundingsOf(diagram, element ?? {});
+  };
+  const owners = memoised((id) => {
+    const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
+    return rulingsOf(diagram, element ?? { id, service: '', label: id }, catalog);
+  });
   const factsAt = (element: Element | undefined, property: string) =>
     element === undefined ? [] : factsOf(context, element, property);
   const factOf = (element: Element | undefined, property: string) =>
@@ -125,12 +151,16 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     service,
     isService: (id, ...services) => {
       const own = diagram.nodes.get(id)?.service;
-      return own !== undefined && services.some((name) => own === (name.includes('/') ? name : `aws/${name}`));
+      if (own === undefined) return false;
+      const bare = own.startsWith('aws/') ? own.slice('aws/'.length) : own;
+      return services.includes(own) || services.includes(bare);
     },
+    nodesOf: (...services) =>
+      services.flatMap((name) => byServiceOnce('').get(name.includes('/') ? name : `aws/${name}`) ?? []),
     facts: factsAt,
     value: (element, property) => factOf(element, property)?.value,
     say: (element, property) => reasonOf(catalog, property, factOf(element, property))[0],
-    reads: (node, property) => propertiesRead(catalog, node.service).has(property),
+    reads: (node, property) => read.get(node.service)?.has(property) ?? false,
     label: (id) => (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label ?? id,
     storesData: memoised((id) => serviceOf(id)?.family === 'data'),
     runsCode: memoised((id) => {
@@ -146,15 +176,17 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     },
     reach: memoised((id) => reached().get(id) ?? { depth: 'none', path: [] }),
     groups: (id) => securityGroupsOf(diagram, id),
-    around: (id, kind) => nearest(diagram, id, kind),
+    around: (id, kind) => around(id).byKind.get(kind),
+    chain: (id) => around(id).chain,
+    owners: (element) => owners(element.id),
     inPublicSubnet: memoised((id) => {
-      const subnet = nearest(diagram, id, 'subnet');
+      const subnet = around(id).byKind.get('subnet');
       if (!subnet) return 'no';
       const routing = context.value(subnet, 'routing');
       if (routing === undefined) return 'unknown';
       return routing === 'public' ? 'yes' : 'no';
     }),
-    vpcAttached: memoised((id) => nearest(diagram, id, 'vpc') !== undefined),
+    vpcAttached: memoised((id) => around(id).byKind.has('vpc')),
     environment: memoised((id) => environmentOf(context, id)),
     dataClass: memoised((id) => dataClassOf(context, id)),
     flowClass: (flow) =>
@@ -174,7 +206,7 @@ function ownClass(context: RuleContext, id: string): DataClass | undefined {
 
 function environmentOf(context: RuleContext, id: string): string | undefined {
   const own = context.diagram.nodes.get(id) ?? context.diagram.boundaries.get(id);
-  for (const element of [own, ...ancestors(context.diagram, id)]) {
+  for (const element of [own, ...context.chain(id)]) {
     const value = context.value(element, 'environment');
     if (typeof value === 'string') return value;
   }

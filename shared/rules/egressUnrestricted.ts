@@ -21,10 +21,7 @@ function isFiltered(context: RuleContext, id: string): boolean {
   const vpc = context.around(id, 'vpc');
   return (
     context.outflows(id).some(({ target }) => context.isService(target, ...FILTERS)) ||
-    context.nodes.some(
-      (one) =>
-        context.isService(one.id, ...FILTERS) && vpc !== undefined && context.around(one.id, 'vpc')?.id === vpc.id,
-    )
+    context.nodesOf(...FILTERS).some((one) => vpc !== undefined && context.around(one.id, 'vpc')?.id === vpc.id)
   );
 }
 

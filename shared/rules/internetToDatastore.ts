@@ -1,5 +1,5 @@
 import type { RuleContext } from './context.js';
-import { fail, pass, worstBySubject } from './outcome.js';
+import { fail, pass } from './outcome.js';
 import type { Rule, RuleOutcome } from './types.js';
 
 /** A tier that ends the caller's request and makes its own. */
@@ -12,23 +12,28 @@ function isNetworkStore(context: RuleContext, id: string): boolean {
   return context.storesData(id) && !context.isService(id, 's3', 'generic/object-store');
 }
 
-/** Walks on from the internet through everything that does not terminate the request. */
-function storesReached(context: RuleContext, path: readonly string[]): readonly RuleOutcome[] {
+function reachedStore(context: RuleContext, path: readonly string[]): RuleOutcome {
   const end = path[path.length - 1] as string;
-  if (isNetworkStore(context, end)) {
-    const hops = path.map((id) => context.label(id)).join(' → ');
-    return [
-      fail(end, `${context.label(end)} is reachable from the internet without a tier in between.`, [hops], {
-        path,
-        folds: ['CX-03', 'CX-04', 'CX-05'],
-      }),
-    ];
+  const hops = path.map((id) => context.label(id)).join(' → ');
+  return fail(end, `${context.label(end)} is reachable from the internet without a tier in between.`, [hops], {
+    path,
+    folds: ['CX-03', 'CX-04', 'CX-05'],
+  });
+}
+
+/** Walks on from the internet through everything that does not terminate the request, each element once. */
+function storesReached(context: RuleContext): readonly RuleOutcome[] {
+  const paths = new Map<string, readonly string[]>();
+  const visit = (target: string, before: readonly string[]) => {
+    if (!paths.has(target) && !context.isInternet(target)) paths.set(target, [...before, target]);
+  };
+  for (const flow of context.flows) if (context.exposed(flow) === 'yes') visit(flow.target, [flow.source]);
+  // a map is walked in the order of its growth, so the shortest path is found first
+  for (const [id, path] of paths) {
+    if (terminates(context, id) || context.storesData(id)) continue;
+    for (const { target } of context.outflows(id)) visit(target, path);
   }
-  if (terminates(context, end) || context.storesData(end)) return [];
-  return context
-    .outflows(end)
-    .filter(({ target }) => !path.includes(target) && !context.isInternet(target))
-    .flatMap(({ target }) => storesReached(context, [...path, target]));
+  return [...paths].filter(([id]) => isNetworkStore(context, id)).map(([, path]) => reachedStore(context, path));
 }
 
 export const internetToDatastore: Rule = {
@@ -49,13 +54,11 @@ export const internetToDatastore: Rule = {
     reach: 'graph',
   },
   check(context) {
-    const reached = context.flows
-      .filter((flow) => context.exposed(flow) === 'yes' && !context.isInternet(flow.target))
-      .flatMap((flow) => storesReached(context, [flow.source, flow.target]));
+    const reached = storesReached(context);
     const found = new Set(reached.map(({ subject }) => subject));
     const shielded = context.nodes
       .filter(({ id }) => isNetworkStore(context, id) && !found.has(id))
       .map(({ id }) => pass(id, `No flow from the internet ends at ${context.label(id)}.`, []));
-    return worstBySubject([...reached, ...shielded]);
+    return [...reached, ...shielded];
   },
 };

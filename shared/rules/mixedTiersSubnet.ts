@@ -7,7 +7,9 @@ function judgeSubnets(context: RuleContext): readonly RuleOutcome[] {
   const inside = new Map<string, string[]>();
   for (const { id } of context.nodes) {
     const subnet = context.around(id, 'subnet');
-    if (subnet) inside.set(subnet.id, [...(inside.get(subnet.id) ?? []), id]);
+    const known = subnet && inside.get(subnet.id);
+    if (known) known.push(id);
+    else if (subnet) inside.set(subnet.id, [id]);
   }
   return [...inside].flatMap(([subnetId, ids]) => {
     const name = context.label(subnetId);

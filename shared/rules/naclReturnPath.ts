@@ -1,4 +1,3 @@
-import { ancestors } from '../model/hierarchy.js';
 import type { Boundary } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
 import { flowPorts } from './exposedPorts.js';
@@ -19,7 +18,7 @@ function isStateless(context: RuleContext, subnet: Boundary): boolean {
 function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
   const subnet = context.around(flow.target, 'subnet');
   if (!subnet?.rules || !isStateless(context, subnet)) return undefined;
-  if (ancestors(context.diagram, flow.source).some(({ id }) => id === subnet.id)) return undefined;
+  if (context.chain(flow.source).some(({ id }) => id === subnet.id)) return undefined;
   const protocol = context.value(flow.edge, 'protocol');
   const name = typeof protocol === 'string' ? protocol : 'tcp';
   const request = aclPermits(aclRules(subnet, 'in'), { protocol: name, ports: flowPorts(context, flow) });

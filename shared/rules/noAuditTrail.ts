@@ -1,4 +1,3 @@
-import { ancestors } from '../model/hierarchy.js';
 import type { Boundary } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
 import { fail, open, pass } from './outcome.js';
@@ -28,11 +27,9 @@ const MEASURES: readonly Measure[] = [
 
 /** What is stated on the account or around it, or drawn in it. */
 function holds(context: RuleContext, account: Boundary, measure: Measure): boolean | undefined {
-  const drawn = context.nodes.some(
-    ({ id }) => context.isService(id, ...measure.services) && context.around(id, 'account')?.id === account.id,
-  );
+  const drawn = context.nodesOf(...measure.services).some(({ id }) => context.around(id, 'account')?.id === account.id);
   if (drawn) return true;
-  const values = [account, ...ancestors(context.diagram, account.id)]
+  const values = [account, ...context.chain(account.id)]
     .map((boundary) => context.value(boundary, measure.property))
     .filter((value) => value !== undefined);
   if (values.some((value) => value === true || measure.good.includes(String(value)))) return true;

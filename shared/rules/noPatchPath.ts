@@ -30,9 +30,8 @@ function routeOfPlace(context: RuleContext, node: DiagramNode): string | undefin
   const subnet = context.around(node.id, 'subnet');
   if (context.value(subnet, 'routing') === 'isolated') return undefined;
   if (context.inPublicSubnet(node.id) === 'yes') return context.say(subnet, 'routing');
-  const nat = context.nodes.find(
-    ({ id }) => context.isService(id, 'nat-gateway') && vpc !== undefined && context.around(id, 'vpc')?.id === vpc.id,
-  );
+  if (vpc === undefined) return undefined;
+  const nat = context.nodesOf('nat-gateway').find(({ id }) => context.around(id, 'vpc')?.id === vpc.id);
   return nat && `NAT gateway ${nat.label} in the VPC`;
 }
 

@@ -1,4 +1,3 @@
-import { nearest } from '../model/hierarchy.js';
 import type { RuleContext } from './context.js';
 import type { Flow } from './flows.js';
 
@@ -21,7 +20,7 @@ export function isInternetSource(context: RuleContext, id: string): boolean {
   if (boundary) return boundary.kind === 'internet';
   const node = context.diagram.nodes.get(id);
   if (!node) return false;
-  if (node.service === 'generic/internet' || nearest(context.diagram, id, 'internet')) return true;
+  if (node.service === 'generic/internet' || context.around(id, 'internet')) return true;
   return node.parent === undefined && PUBLIC_ACTORS.includes(node.service);
 }
 

@@ -1,4 +1,3 @@
-import { ancestors } from '../model/hierarchy.js';
 import type { RuleContext } from './context.js';
 import type { Flow } from './flows.js';
 import { ternary, type Ternary } from './ternary.js';
@@ -77,7 +76,7 @@ export function trustCrossing(context: RuleContext, flow: Flow): string | undefi
 
 function boundariesAround(context: RuleContext, id: string) {
   const own = context.diagram.boundaries.get(id);
-  return own ? [own, ...ancestors(context.diagram, id)] : ancestors(context.diagram, id);
+  return own ? [own, ...context.chain(id)] : context.chain(id);
 }
 
 export function flowName(context: RuleContext, flow: Flow): string {

@@ -1,6 +1,4 @@
-import { ancestors } from '../model/hierarchy.js';
 import { LAYER_IDS } from '../catalog/layers.js';
-import { rulingsOf } from '../ownership/ruling.js';
 import { open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -19,10 +17,10 @@ export const unownedSharedLayer: Rule = {
   },
   check: (context) =>
     context.nodes.flatMap((node) => {
-      const owners = rulingsOf(context.diagram, node, context.catalog);
+      const owners = context.owners(node);
       const shared = LAYER_IDS.filter((layer) => owners[layer].owner === 'shared');
       if (shared.length === 0) return [];
-      const named = [node, ...ancestors(context.diagram, node.id)].find(
+      const named = [node, ...context.chain(node.id)].find(
         (element) => context.value(element, 'responsibleTeam') !== undefined,
       );
       if (named) return [pass(node.id, `A team answers for ${node.label}.`, [context.say(named, 'responsibleTeam')])];

@@ -95,9 +95,9 @@ function split(argument: Raw, scope: Scope): Value {
   if (!(text instanceof Composed)) return unresolvedCall('Fn::Split', argument, scope);
   const pieces: (string | Reference | Unresolved)[][] = [[]];
   for (const part of text.parts) {
-    const [head, ...others] = typeof part === 'string' ? part.split(separator) : [part];
-    pieces.at(-1)?.push(head ?? '');
-    for (const other of others) pieces.push([other]);
+    const ends = typeof part === 'string' ? part.split(separator) : [part];
+    pieces.at(-1)?.push(...ends.slice(0, 1));
+    for (const end of ends.slice(1)) pieces.push([end]);
   }
   return pieces.map((piece) => compose(piece));
 }

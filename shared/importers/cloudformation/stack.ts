@@ -119,11 +119,11 @@ function pseudoParameter(name: string): Value | undefined {
 
 /** A default counts, unless it is a secret or only the address of the value. */
 function defaultOf(name: string, declaration: RawRecord): Value {
-  const type = textOf(declaration.Type as Value) ?? 'String';
+  const type = textOf(declaration.Type) ?? 'String';
   const byReference = type.startsWith('AWS::SSM::Parameter::');
-  const hidden = booleanOf(declaration.NoEcho as Value) === true;
+  const hidden = booleanOf(declaration.NoEcho) === true;
   const value = declaration.Default;
   if (byReference || hidden || value === undefined || value === null) return new Unresolved([name]);
-  if (!type.startsWith('List<') && type !== 'CommaDelimitedList') return value as Value;
+  if (!type.startsWith('List<') && type !== 'CommaDelimitedList') return value;
   return (textOf(value as Value) ?? '').split(',').map((item) => item.trim());
 }

@@ -1,6 +1,6 @@
 import { valueAt } from '../resources/path.js';
 import type { Resource } from '../resources/resource.js';
-import { booleanOf, isRecord, textOf, Unresolved, type Value } from '../resources/value.js';
+import { booleanOf, isRecord, Unresolved, type Value } from '../resources/value.js';
 import { conditionValue, isAllow, principalTexts, statementsOf, textsOf } from '../verdicts/policy.js';
 import { computed, copied, given, switched, worded, type PropertyTable } from './row.js';
 

@@ -38,15 +38,19 @@ export function networkReferences(properties: Value): NetworkReferences {
   return found;
 }
 
-function collect(value: Value, key: string, found: { targets: Set<string>; unresolved: string[] }): void {
+interface Found {
+  readonly targets: Set<string>;
+  readonly unresolved: string[];
+}
+
+function collect(value: Value, key: string, found: Found): void {
   if (value instanceof Reference) {
     if (value.attribute === undefined || IDENTITY.test(value.attribute)) found.targets.add(value.resource);
   } else if (value instanceof Unresolved) {
     for (const reference of value.references) collect(reference, key, found);
-    if (NETWORK_KEY.test(key) && value.references.length === 0 && !value.undecided)
-      found.unresolved.push(nameOf(value));
+    found.unresolved.push(...outsideNames(value, key));
   } else if (typeof value === 'string') {
-    if (NETWORK_KEY.test(key) && /^(subnet|vpc)-/.test(value)) found.unresolved.push('');
+    found.unresolved.push(...outsideNames(value, key));
   } else if (isList(value)) {
     for (const member of value) collect(member, key, found);
   } else if (isRecord(value)) {
@@ -54,6 +58,13 @@ function collect(value: Value, key: string, found: { targets: Set<string>; unres
       if (!MENTIONS.has(name) && !isPolicyKey(name)) collect(member, name, found);
     }
   }
+}
+
+/** The name of a place outside the file: a parameter, an import, or a literal id. */
+function outsideNames(value: string | Unresolved, key: string): readonly string[] {
+  if (!NETWORK_KEY.test(key)) return [];
+  if (typeof value === 'string') return /^(subnet|vpc)-/.test(value) ? [''] : [];
+  return value.references.length === 0 && !value.undecided ? [nameOf(value)] : [];
 }
 
 /** The parameter or import that a place comes from. */

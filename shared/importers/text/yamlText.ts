@@ -145,7 +145,7 @@ class YamlReader {
   private untagged(node: Node, depth: number): Raw {
     if (isScalar(node)) return scalarValue(node.value, node.source);
     if (isSeq(node)) return node.items.map((item) => this.node(item as Node | null, depth + 1));
-    if (isMap(node)) return this.record(node.items as readonly { key: unknown; value: unknown }[], depth);
+    if (isMap(node)) return this.record(node.items, depth);
     return null;
   }
 

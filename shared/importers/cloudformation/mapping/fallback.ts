@@ -32,8 +32,8 @@ export function fallbackMapping({ type }: Resource): Mapping {
 }
 
 function knownNamespace(type: string) {
-  const known = KNOWN_NAMESPACES[namespaceOf(type)];
-  return known?.types.split(' ').includes(type.slice(type.lastIndexOf(':') + 1)) === true ? known : undefined;
+  const known = KNOWN_NAMESPACES.get(namespaceOf(type));
+  return known?.types.has(type.slice(type.lastIndexOf(':') + 1)) === true ? known : undefined;
 }
 
 function namespaceOf(type: string): string {

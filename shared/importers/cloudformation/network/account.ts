@@ -7,7 +7,7 @@ import { booleanOf } from '../../resources/value.js';
 interface AccountSetting {
   readonly type: string;
   readonly property: string;
-  value(resource: Resource): FactValue | undefined;
+  readonly value: (resource: Resource) => FactValue | undefined;
 }
 
 /** Resources that stand for a setting of the whole account. */

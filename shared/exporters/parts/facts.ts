@@ -1,0 +1,178 @@
+/** What every exporter needs of a report, in the order in which it is read. */
+import type { ElementAssessment, Task } from '../../assessment/types.js';
+import { LAYERS, type Layer } from '../../catalog/layers.js';
+import type { Owner } from '../../catalog/types.js';
+import { boundaryStyle } from '../../figures/boundaryStyle.js';
+import { singleLine } from '../../figures/textWidth.js';
+import type { Boundary, Diagram, DiagramNode, OwnerOverride, ReviewDecision, TaskState } from '../../model/diagram.js';
+import { taskStateKey } from '../../model/diagram.js';
+import { ancestors } from '../../model/hierarchy.js';
+import type { Report } from '../types.js';
+import { SEVERITIES } from './words.js';
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How a node, boundary or edge is called. */
+export function elementName(diagram: Diagram, id: string): string {
+  const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
+  if (element !== undefined) return singleLine(element.label) || id;
+  const edge = diagram.edges.get(id);
+  if (edge === undefined) return id;
+  return `${elementName(diagram, edge.source)} to ${elementName(diagram, edge.target)}`;
+}
+
+/** The boundaries around an element, outermost first. */
+export function whereabouts(diagram: Diagram, id: string): string {
+  return [...ancestors(diagram, id)]
+    .reverse()
+    .map(({ label }) => singleLine(label))
+    .join(' / ');
+}
+
+/** Names of the subjects of a task, `orders-app-a, orders-app-b`. */
+export function subjectNames(diagram: Diagram, task: Pick<Task, 'subjects'>): string {
+  return task.subjects.map((id) => elementName(diagram, id)).join(', ');
+}
+
+export function isOutstanding({ status }: Pick<Task, 'status'>): boolean {
+  return status === 'open' || status === 'finding';
+}
+
+function isOfFramework({ sources }: Task, framework: string | undefined): boolean {
+  return framework === undefined || sources.some((source) => source.split(':')[0] === framework);
+}
+
+/** Tasks that the report is about: all, or those of one framework. */
+export function tasksOf({ assessment, framework }: Report): readonly Task[] {
+  return assessment.tasks.filter((task) => isOfFramework(task, framework));
+}
+
+/** Worst first, as the assessment has them; without hardening. */
+export function outstandingTasks(report: Report): readonly Task[] {
+  return tasksOf(report).filter((task) => isOutstanding(task) && !task.hardening);
+}
+
+export function hardeningTasks(report: Report): readonly Task[] {
+  return tasksOf(report).filter((task) => isOutstanding(task) && task.hardening);
+}
+
+/** Tasks that a person closed, with what was said of the first subject. */
+export function closedByHand(report: Report, status: 'done' | 'not-applicable' | 'accepted'): readonly ClosedTask[] {
+  return tasksOf(report)
+    .filter((task) => task.manual && task.status === status)
+    .map((task) => ({ task, state: stateOf(report.diagram, task) }));
+}
+
+export interface ClosedTask {
+  readonly task: Task;
+  readonly state: TaskState | undefined;
+}
+
+function stateOf({ taskStates }: Diagram, { id, subjects, sourceIds }: Task): TaskState | undefined {
+  const keys = subjects.flatMap((subject) => [
+    taskStateKey(id, subject),
+    ...sourceIds.map((source) => taskStateKey(id, subject, source)),
+  ]);
+  return keys.map((key) => taskStates.get(key)).find((state) => state !== undefined);
+}
+
+export interface LayerRow {
+  readonly layer: Layer;
+  readonly owners: Readonly<Record<Owner, number>>;
+  readonly outstanding: number;
+}
+
+/** The layers that apply to a node of the diagram, and what is left to do on each. */
+export function layerRows(report: Report): readonly LayerRow[] {
+  const outstanding = outstandingTasks(report);
+  return LAYERS.map((layer) => {
+    const owners = { customer: 0, shared: 0, provider: 0, 'not-applicable': 0, unknown: 0 };
+    for (const { element } of assessedNodes(report)) owners[element.owners[layer.id].owner] += 1;
+    return { layer, owners, outstanding: outstanding.filter((task) => task.layer === layer.id).length };
+  }).filter(
+    ({ owners, outstanding: left }) =>
+      left > 0 || Object.values(owners).some((count, index) => count > 0 && index !== 3),
+  );
+}
+
+export interface AssessedNode {
+  readonly node: DiagramNode;
+  readonly element: ElementAssessment;
+}
+
+function worstFirst(a: ElementAssessment, b: ElementAssessment): number {
+  const rank = ({ worst }: ElementAssessment) => (worst === undefined ? SEVERITIES.length : SEVERITIES.indexOf(worst));
+  return rank(a) - rank(b) || b.outstanding - a.outstanding;
+}
+
+/** Nodes in scope, those with the worst outstanding task first. */
+export function assessedNodes({ diagram, assessment }: Report): readonly AssessedNode[] {
+  return [...diagram.nodes.values()]
+    .flatMap((node) => {
+      const element = assessment.elements.get(node.id);
+      return element === undefined || node.scope === 'drawn-only' ? [] : [{ node, element }];
+    })
+    .sort(
+      (a, b) =>
+        worstFirst(a.element, b.element) || compare(a.node.label, b.node.label) || compare(a.node.id, b.node.id),
+    );
+}
+
+export interface AssessedBoundary {
+  readonly boundary: Boundary;
+  readonly kind: string;
+  readonly element: ElementAssessment;
+}
+
+/** Boundaries that have tasks of their own, worst first. */
+export function assessedBoundaries({ diagram, assessment }: Report): readonly AssessedBoundary[] {
+  return [...diagram.boundaries.values()]
+    .flatMap((boundary) => {
+      const element = assessment.elements.get(boundary.id);
+      if (element === undefined || element.total === 0 || boundary.scope === 'drawn-only') return [];
+      return [{ boundary, kind: boundaryStyle(boundary).name, element }];
+    })
+    .sort((a, b) => worstFirst(a.element, b.element) || compare(a.boundary.id, b.boundary.id));
+}
+
+export interface OverrideRow {
+  readonly name: string;
+  readonly layer: string;
+  readonly override: OwnerOverride;
+}
+
+/** Corrections of owners by people. */
+export function overrideRows({ diagram, catalog }: Report): readonly OverrideRow[] {
+  return [...diagram.nodes.values(), ...diagram.boundaries.values()]
+    .flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ id, override })))
+    .sort((a, b) => compare(a.id, b.id))
+    .map(({ id, override }) => {
+      const layer = [...catalog.layers.values()].find((one) => one.id === override.layer);
+      return { name: elementName(diagram, id), layer: layer?.label ?? override.layer, override };
+    });
+}
+
+export interface DecisionRow {
+  readonly date: string;
+  readonly where: string;
+  readonly decision: ReviewDecision;
+}
+
+/** Decisions of all reviews, newest review first. */
+export function decisionRows({ diagram }: Report): readonly DecisionRow[] {
+  return [...diagram.reviews]
+    .sort((a, b) => compare(b.date, a.date))
+    .flatMap(({ date, decisions }) =>
+      decisions.map((decision) => ({ date, where: elementName(diagram, decision.subject), decision })),
+    );
+}
+
+/** Share of the layers that are the customer's, a shared one counting half, in whole percent. */
+export function yoursPercent(report: Report): number {
+  const rows = layerRows(report);
+  const sum = (owner: Owner) => rows.reduce((total, { owners }) => total + owners[owner], 0);
+  const all = sum('customer') + sum('shared') + sum('provider') + sum('unknown');
+  return all === 0 ? 0 : Math.round(((sum('customer') + sum('shared') / 2) / all) * 100);
+}
