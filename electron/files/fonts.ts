@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FONT_RANGES } from '../../shared/exporters/fontRanges.js';
+import { neededFontSubsets, type FontSubset } from '../../shared/exporters/fontSubsets.js';
 
 const WEIGHTS = [400, 600] as const;
-
-type Subset = (typeof FONT_RANGES)[number];
 
 /**
  * Loads the bundled faces once; the result gives, for a text, the `@font-face` rules that embed only the subsets with
@@ -21,25 +20,13 @@ export async function loadFontFaces(folder: string): Promise<(text: string) => s
       }),
     ),
   );
-  return (text) => {
-    const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-    return FONT_RANGES.filter((subset) => covers(subset, characters))
+  return (text) =>
+    neededFontSubsets(text)
       .flatMap((subset) => WEIGHTS.map((weight) => faceRule(subset, weight, faces.get(`${subset.subset} ${weight}`))))
       .join('');
-  };
 }
 
-/** Whether one of the characters is in the subset and in none before it. */
-function covers(subset: Subset, characters: ReadonlySet<number>): boolean {
-  const earlier = FONT_RANGES.slice(0, FONT_RANGES.indexOf(subset));
-  return [...characters].some((code) => has(subset, code) && !earlier.some((other) => has(other, code)));
-}
-
-function has({ ranges }: Subset, code: number): boolean {
-  return ranges.some(([first, last]) => code >= first && code <= last);
-}
-
-function faceRule({ ranges }: Subset, weight: number, base64: string | undefined): string {
+function faceRule({ ranges }: FontSubset, weight: number, base64: string | undefined): string {
   if (base64 === undefined) return '';
   const range = ranges.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(',');
   return `@font-face{font-family:Inter;font-style:normal;font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${range}}`;

@@ -51,7 +51,7 @@ function formatNamed(id: string): Format | undefined {
   return exporter && { ...exporter.meta, make: (report) => Buffer.from(exporter.write(report), 'utf8') };
 }
 
-async function run({ dist }: Services, request: ExportRequest, window: BrowserWindow): Promise<Answer> {
+async function run({ assets }: Services, request: ExportRequest, window: BrowserWindow): Promise<Answer> {
   const { diagram, fileName, shading, theme, marking, framework } = request;
   const format = formatNamed(request.format);
   if (!format) return { ok: false, error: { message: `“${request.format}” is no format that can be exported.` } };
@@ -67,7 +67,7 @@ async function run({ dist }: Services, request: ExportRequest, window: BrowserWi
     const today = new Date().toISOString().slice(0, 10);
     const assessment = assess(diagram, catalog, today);
     const parts = { diagram, assessment, fileName, today, shading, theme, marking, framework };
-    const report = await reportOf({ ...parts, assets: dist });
+    const report = await reportOf({ ...parts, assets });
     await write(file, extension, await format.make(report, request.scale ?? 2));
     return { ok: true, value: { name } };
   } catch (error) {

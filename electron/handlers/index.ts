@@ -1,5 +1,6 @@
 import { appHandlers } from './app.js';
 import { clipboardHandlers } from './clipboard.js';
+import { exportHandlers } from './export.js';
 import { fileHandlers } from './file.js';
 import type { Handler } from './handler.js';
 import { linkHandlers } from './link.js';
@@ -12,6 +13,7 @@ export function handlersOf(services: Services): readonly Handler[] {
   return [
     ...appHandlers(),
     ...clipboardHandlers(),
+    ...exportHandlers(services),
     ...fileHandlers(services),
     ...linkHandlers(),
     ...recoveryHandlers(services),
