@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Files or switches after the app's own path. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A packaged app instead of the project on the runtime. */
+  readonly executable?: string;
 }
 
 export type Launch = (options?: LaunchOptions) => Promise<ElectronApplication>;
@@ -46,10 +48,10 @@ export const test = base.extend<Fixtures>({
     const runtime = installedRuntime();
     if (runtime === undefined) throw new Error('There is no Electron: run npm run setup.');
     const started: ElectronApplication[] = [];
-    await use(async ({ args = [], env = {} } = {}) => {
+    await use(async ({ args = [], env = {}, executable } = {}) => {
       const app = await _electron.launch({
-        executablePath: runtime.executable,
-        args: [...testSwitches(), `--user-data-dir=${userData}`, root, ...args],
+        executablePath: executable ?? runtime.executable,
+        args: [...testSwitches(), `--user-data-dir=${userData}`, ...(executable === undefined ? [root] : []), ...args],
         env: { ...definedEnvironment(), ...env },
       });
       started.push(app);

@@ -70,10 +70,14 @@ async function runtime(io: Io, format: string, args: readonly string[]): Promise
   );
 }
 
-/** In a package the command line lies in `resources`, two folders below the program. */
+/** In a package, `assets` is the folder of resources; the program lies above it, on macOS beside it. */
 function packagedApp(assets: string): string | undefined {
-  const name = process.platform === 'win32' ? 'Demarc.exe' : 'demarc';
-  return [path.resolve(assets, '..', '..', name), path.resolve(assets, '..', name)].find((file) => existsSync(file));
+  const above = path.dirname(assets);
+  const programs = {
+    win32: [path.join(above, 'Demarc.exe')],
+    darwin: [path.join(above, 'MacOS', 'Demarc')],
+  } as Readonly<Record<string, readonly string[]>>;
+  return (programs[process.platform] ?? [path.join(above, 'demarc')]).find((file) => existsSync(file));
 }
 
 function onDisplay(program: Program, format: string): Program {

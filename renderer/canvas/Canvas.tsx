@@ -106,7 +106,9 @@ function Surface() {
         proOptions={{ hideAttribution: true }}
         aria-label="Diagram"
       >
-        {showGrid ? <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className="canvas-dots" /> : null}
+        {showGrid && detail !== 'far' ? (
+          <Background variant={BackgroundVariant.Dots} gap={24} size={2} className="canvas-dots" />
+        ) : null}
         <SceneLayer scene={scene} />
         <FocusProxy scene={scene} />
         <RenameInput scene={scene} />

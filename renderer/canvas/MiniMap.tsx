@@ -3,14 +3,14 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { palette } from '../../shared/figures/palette.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { useTheme } from '../state/theme.js';
-import { boundsOf } from './rects.js';
+import { boundsOf, isInside } from './rects.js';
 import type { Scene } from './useScene.js';
 
 const WIDTH = 148;
 const HEIGHT = 92;
 const PADDING = 6;
 
-/** The whole diagram in small; pressing or dragging in it moves the view. */
+/** The whole diagram in small, while a part of it is out of sight; pressing or dragging in it moves the view. */
 export function MiniMap({ scene }: { readonly scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useTheme();
@@ -47,7 +47,8 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
     }
   }, [scene, theme, all, scale]);
 
-  if (!all || scene.diagram.nodes.size === 0) return null;
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  if (!all || scene.diagram.nodes.size === 0 || isInside(all, seen)) return null;
   const origin = originOf(all, scale);
   const moveTo = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
@@ -73,9 +74,9 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
       <div
         className="minimap-view"
         style={{
-          transform: `translate(${String((-x / zoom) * scale + origin.x)}px, ${String((-y / zoom) * scale + origin.y)}px)`,
-          width: (width / zoom) * scale,
-          height: (height / zoom) * scale,
+          transform: `translate(${String(seen.x * scale + origin.x)}px, ${String(seen.y * scale + origin.y)}px)`,
+          width: seen.width * scale,
+          height: seen.height * scale,
         }}
       />
     </div>

@@ -1,10 +1,10 @@
 /** What a person says about tasks: done, not applicable, accepted, or to be done by someone until a day. */
 import { setTaskState } from '../../shared/commands/setTaskState.js';
 import { taskStateKey, type Diagram, type TaskState } from '../../shared/model/diagram.js';
-import type { TaskRow } from '../workers/engineMessages.js';
+import { engine } from '../workers/engine.js';
+import type { Rests, TaskRow } from '../workers/engineMessages.js';
 import { openDialog } from './dialogs.js';
 import { usePreferences } from './preferences.js';
-import { factsAtRest } from './restingFacts.js';
 import { STATUS_WORDS } from './words.js';
 import { edit } from './workspace.js';
 
@@ -30,7 +30,14 @@ export function askForDecision(tasks: readonly TaskRow[], status: 'not-applicabl
 }
 
 /** Settles tasks as one step, with the facts that the decision rests on and a line in the log. */
-export function decide(tasks: readonly Decided[], status: Decision, fields: DecisionFields): void {
+export async function decide(tasks: readonly Decided[], status: Decision, fields: DecisionFields): Promise<void> {
+  const questions = tasks.flatMap((task) => task.subjects.map((subject) => ({ subject, properties: task.properties })));
+  const answers = await engine().rests(questions);
+  const rests = new Map<string, Rests>();
+  questions.forEach(({ subject, properties }, index) => {
+    const known = answers[index];
+    if (known) rests.set(restKey(subject, properties), known);
+  });
   edit(`${STATUS_WORDS[status]}: ${titles(tasks)}`, (diagram) =>
     tasks.reduce(
       (before, task) =>
@@ -38,12 +45,16 @@ export function decide(tasks: readonly Decided[], status: Decision, fields: Deci
           ...withoutDecision(state),
           ...given(fields),
           status,
-          rests: factsAtRest(diagram, state.subject, task.properties),
+          rests: rests.get(restKey(state.subject, task.properties)) ?? {},
           log: [...(state.log ?? []), logEntry(STATUS_WORDS[status])],
         })),
       diagram,
     ),
   );
+}
+
+function restKey(subject: string, properties: readonly string[]): string {
+  return [subject, ...properties].join(' ');
 }
 
 /** Takes decisions back; who and until when stays. */

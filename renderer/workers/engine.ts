@@ -1,5 +1,5 @@
 import { useWorkspace } from '../state/workspace.js';
-import { engineClient, type EngineClient, type EnginePort } from './engineClient.js';
+import { engineClient, type EngineClient } from './engineClient.js';
 
 let client: EngineClient | undefined;
 
@@ -11,7 +11,7 @@ export function engine(): EngineClient {
 
 function startEngine(): EngineClient {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-  return engineClient(worker as unknown as EnginePort, (assessment) => {
+  return engineClient(worker, (assessment) => {
     useWorkspace.setState({ assessment });
   });
 }

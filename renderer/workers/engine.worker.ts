@@ -1,6 +1,7 @@
 /** Keeps the diagram beside the window, assesses it after each patch and answers with what changed. */
 import { assess } from '../../shared/assessment/assess.js';
 import type { Assessment } from '../../shared/assessment/types.js';
+import { restsOf } from '../../shared/assessment/rests.js';
 import { catalog } from '../../shared/catalog/index.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
@@ -24,6 +25,11 @@ let awaited: number | undefined;
 worker.onmessage = ({ data }) => {
   if (data.kind === 'details') {
     worker.postMessage({ kind: 'details', request: data.request, details: detailsOf(data.element) });
+    return;
+  }
+  if (data.kind === 'rests') {
+    const rests = data.questions.map(({ subject, properties }) => restsOf(diagram, catalog, subject, properties));
+    worker.postMessage({ kind: 'rests', request: data.request, rests });
     return;
   }
   diagram = applyDiagramPatch(diagram, data.patch);

@@ -2,7 +2,7 @@ import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import { withAnswer } from './answerDiff.js';
 import { diagramPatch } from './diagramPatch.js';
-import type { Details, EngineAnswer, EngineRequest, WindowAssessment } from './engineMessages.js';
+import type { Details, EngineAnswer, EngineRequest, RestQuestion, Rests, WindowAssessment } from './engineMessages.js';
 
 /** The part of a Worker that is used, so that a test can stand in for it. */
 export interface EnginePort {
@@ -15,6 +15,8 @@ export interface EngineClient {
   update(diagram: Diagram, verdicts?: readonly ResourceVerdict[]): void;
   /** Of the diagram that was sent last. */
   details(element: string): Promise<Details>;
+  /** Answers in the order of the questions. */
+  rests(questions: readonly RestQuestion[]): Promise<readonly Rests[]>;
 }
 
 /** `onAssessed` hears only of the newest diagram: answers to older ones are kept but not told. */
@@ -24,11 +26,17 @@ export function engineClient(port: EnginePort, onAssessed: (assessment: WindowAs
   let requests = 0;
   let assessment: WindowAssessment | undefined;
   const waiting = new Map<number, (details: Details) => void>();
+  const waitingForRests = new Map<number, (rests: readonly Rests[]) => void>();
 
   port.onmessage = ({ data }) => {
     if (data.kind === 'details') {
       waiting.get(data.request)?.(data.details);
       waiting.delete(data.request);
+      return;
+    }
+    if (data.kind === 'rests') {
+      waitingForRests.get(data.request)?.(data.rests);
+      waitingForRests.delete(data.request);
       return;
     }
     // Differences build on each other, so a stale answer is taken in before it is dropped.
@@ -53,6 +61,14 @@ export function engineClient(port: EnginePort, onAssessed: (assessment: WindowAs
       return new Promise((resolve) => {
         waiting.set(request, resolve);
         port.postMessage({ kind: 'details', request, element });
+      });
+    },
+    rests(questions) {
+      requests += 1;
+      const request = requests;
+      return new Promise((resolve) => {
+        waitingForRests.set(request, resolve);
+        port.postMessage({ kind: 'rests', request, questions });
       });
     },
   };

@@ -14,6 +14,15 @@ export interface Details {
   readonly tasks: readonly Task[];
 }
 
+/** Asks for the facts that a decision on a task of this subject rests on. */
+export interface RestQuestion {
+  readonly subject: string;
+  readonly properties: readonly string[];
+}
+
+/** Property → canonical text of its values. */
+export type Rests = Readonly<Record<string, string>>;
+
 export type EngineRequest =
   | {
       readonly kind: 'update';
@@ -23,7 +32,8 @@ export type EngineRequest =
       /** Of the last import; absent = as before. */
       readonly verdicts?: readonly ResourceVerdict[];
     }
-  | { readonly kind: 'details'; readonly request: number; readonly element: string };
+  | { readonly kind: 'details'; readonly request: number; readonly element: string }
+  | { readonly kind: 'rests'; readonly request: number; readonly questions: readonly RestQuestion[] };
 
 export type EngineAnswer =
   | {
@@ -37,7 +47,8 @@ export type EngineAnswer =
       readonly totals: Totals;
       readonly orphaned: readonly string[];
     }
-  | { readonly kind: 'details'; readonly request: number; readonly details: Details };
+  | { readonly kind: 'details'; readonly request: number; readonly details: Details }
+  | { readonly kind: 'rests'; readonly request: number; readonly rests: readonly Rests[] };
 
 /** What the window knows of the assessment without asking for details. */
 export interface WindowAssessment {

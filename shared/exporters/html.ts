@@ -1,7 +1,7 @@
 import { escapeXml } from '../figures/escapeXml.js';
 import { LAYERS } from '../catalog/layers.js';
 import { subjectNames } from './subjectNames.js';
-import { pictureOf } from './svg.js';
+import { svg } from './svg.js';
 import type { Exporter, Report } from './types.js';
 
 const STYLE = `
@@ -61,7 +61,7 @@ export const html: Exporter = {
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeXml(diagram.title)}</title>`,
       `<style>${report.fontFaces(diagram.title)}${STYLE}</style></head><body>`,
       `<p class="quiet">Shared responsibility report</p><h1>${escapeXml(diagram.title)}</h1><p class="quiet">${facts}</p>${marking}`,
-      `<div class="cards">${cards.join('')}</div><div class="picture">${pictureOf(report)}</div>`,
+      `<div class="cards">${cards.join('')}</div><div class="picture">${svg.write(report)}</div>`,
       `<h2>What is yours, by layer</h2>${layerTable(report)}`,
       `<h2>Outstanding, worst first</h2>${tasks(report)}</body></html>\n`,
     ].join('\n');

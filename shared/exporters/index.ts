@@ -1,8 +1,9 @@
 import { csv } from './csv.js';
 import { html } from './html.js';
 import { markdown } from './markdown.js';
+import { matrixCsv } from './matrixCsv.js';
 import { svg } from './svg.js';
 import type { Exporter } from './types.js';
 
-/** Every text format that can be written, in the order of their ids. */
-export const exporters: readonly Exporter[] = [csv, html, markdown, svg];
+/** Formats that are text; PNG is made of `svg` and PDF of `html` by a browser. Sorted by id. */
+export const exporters: readonly Exporter[] = [csv, html, markdown, matrixCsv, svg];

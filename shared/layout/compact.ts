@@ -49,12 +49,7 @@ function layersOf(rects: ReadonlyMap<string, Rect>): readonly (readonly Item[])[
   return [...layers].sort(([a], [b]) => a - b).map(([, items]) => items);
 }
 
-function leastX(
-  { rect }: Item,
-  incoming: readonly Link[],
-  placed: ReadonlyMap<string, Rect>,
-  gaps: Gaps,
-): number {
+function leastX({ rect }: Item, incoming: readonly Link[], placed: ReadonlyMap<string, Rect>, gaps: Gaps): number {
   let least = 0;
   for (const { source, label } of incoming) {
     const before = placed.get(source);

@@ -16,6 +16,7 @@ import {
   roundToGrid,
   roundUp,
   TITLE_HEIGHT,
+  WIDE_PADDING,
 } from './spacing.js';
 import { tierOfBoundary, tierOfNode } from './tier.js';
 import { around, columnsOfSubnets, subnetMatrix, type Column } from './zones.js';
@@ -204,6 +205,11 @@ export class Layouter {
     );
   }
 
+  /** Around boundaries more, as edges to what is inside them turn there. */
+  private paddingOf(id: string | undefined): number {
+    return this.childrenIn(id).some((child) => this.diagram.boundaries.has(child)) ? WIDE_PADDING : PADDING;
+  }
+
   linksIn(id: string | undefined): readonly Link[] {
     return this.links.get(id) ?? [];
   }
@@ -297,7 +303,9 @@ export class Layouter {
       this.places.set(child, { x, y });
       rects.push(rectAt({ x, y }, this.sizes.get(child) ?? COLLAPSED_SIZE));
     }
-    const origin = id === undefined ? { x: 0, y: 0 } : { x: PADDING, y: TITLE_HEIGHT + PADDING };
+    const padding = this.paddingOf(id);
+    const start = id === undefined ? { x: 0, y: 0 } : { x: padding, y: TITLE_HEIGHT + padding };
+    const origin = { ...start };
     const home = rectAt(origin, arranged);
     if (rects.some((rect) => overlaps(rect, home, GAP))) {
       const hull = hullOf(rects);
@@ -306,17 +314,13 @@ export class Layouter {
     for (const [child, point] of moved(arranged, origin).places) this.places.set(child, point);
     const boundary = id === undefined ? undefined : this.diagram.boundaries.get(id);
     if (!boundary) return;
-    const all = hullOf([
-      rectAt({ x: PADDING, y: TITLE_HEIGHT + PADDING }, EMPTY_BODY),
-      rectAt(origin, arranged),
-      ...rects,
-    ]);
+    const all = hullOf([rectAt(start, EMPTY_BODY), rectAt(origin, arranged), ...rects]);
     const content = arranged.places.size + rects.length === 0 ? EMPTY_BODY : undefined;
     const inner = content ?? {
-      width: all.x + all.width - PADDING,
-      height: all.y + all.height - TITLE_HEIGHT - PADDING,
+      width: all.x + all.width - start.x,
+      height: all.y + all.height - start.y,
     };
-    this.sizes.set(boundary.id, around(inner, this.options.titleWidthOf(boundary)));
+    this.sizes.set(boundary.id, around(inner, this.options.titleWidthOf(boundary), padding));
   }
 }
 

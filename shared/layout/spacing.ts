@@ -7,6 +7,9 @@ export const TITLE_HEIGHT = 24;
 /** Between the edge of a boundary and what is inside; below the title strip at the top. */
 export const PADDING = 16;
 
+/** The same where boundaries are inside. */
+export const WIDE_PADDING = 24;
+
 /** Between things without an edge in between. */
 export const GAP = 24;
 

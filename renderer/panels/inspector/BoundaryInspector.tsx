@@ -1,4 +1,5 @@
 import type { Boundary } from '../../../shared/model/diagram.js';
+import { providerOfBoundary } from '../../state/boundaryProvider.js';
 import { boundaryKindWord } from '../../state/boundaryWords.js';
 import { propertiesOfBoundary } from '../../state/propertyIndex.js';
 import { counted } from '../../state/words.js';
@@ -34,11 +35,17 @@ export function BoundaryInspector({ boundary }: { readonly boundary: Boundary })
         picture={<BoundarySwatch boundary={boundary} />}
         subtitle={`${boundaryKindWord(kind)} · ${counted(inside, isGroup ? 'member' : 'element')}`}
       />
-      <Duties id={id} provider="aws" assessed={assessed} details={details} overrides={boundary.overrides} />
+      <Duties
+        id={id}
+        provider={providerOfBoundary(diagram, boundary)}
+        assessed={assessed}
+        details={details}
+        overrides={boundary.overrides}
+      />
+      <ElementTasks details={details} />
       {isGroup ? <Members group={boundary} /> : null}
       {WITH_RULES.has(kind) ? <RulesEditor boundary={boundary} /> : null}
       <Properties id={id} properties={propertiesOfBoundary(kind)} facts={boundary.facts} details={details} />
-      <ElementTasks details={details} />
       <Section id="notes" title="Notes">
         <ul className="facts">
           <ScopeField id={id} scope={boundary.scope} />

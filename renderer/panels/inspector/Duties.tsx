@@ -10,6 +10,9 @@ import { OwnerSwatch } from '../controls/OwnerSwatch.js';
 import { Section } from '../controls/Section.js';
 import { OwnerCorrection } from './OwnerCorrection.js';
 
+/** More are not worth naming: of a region only one layer remains. */
+const MOST_ABSENT = 6;
+
 interface DutiesProps {
   readonly id: string;
   readonly provider: Provider;
@@ -42,7 +45,7 @@ export function Duties({ id, provider, assessed, details, overrides }: DutiesPro
           />
         ))}
       </ul>
-      {absent.length > 0 ? (
+      {absent.length > 0 && absent.length <= MOST_ABSENT ? (
         <p className="duties-absent quiet">Does not apply: {absent.map(({ label }) => label).join(', ')}</p>
       ) : null}
     </Section>

@@ -32,14 +32,14 @@ export function EdgeInspector({ diagram, edge }: { readonly diagram: Diagram; re
         subtitle="Connection"
       />
       <div className="edge-ends">
-        <End diagram={diagram} id={edge.source} role="From" />
-        <End diagram={diagram} id={edge.target} role="To" />
+        <End diagram={diagram} id={edge.source} end="From" />
+        <End diagram={diagram} id={edge.target} end="To" />
         <Button className="button button-small" onPress={turnRound}>
           <ArrowLeftRight size={12} aria-hidden /> Turn round
         </Button>
       </div>
-      <Properties id={edge.id} properties={propertiesOfEdge()} facts={edge.facts} details={details} />
       <ElementTasks details={details} />
+      <Properties id={edge.id} properties={propertiesOfEdge()} facts={edge.facts} details={details} />
       <Section id="notes" title="Notes">
         <ul className="facts">
           <ScopeField id={edge.id} scope={edge.scope} />
@@ -54,13 +54,13 @@ export function EdgeInspector({ diagram, edge }: { readonly diagram: Diagram; re
 interface EndProps {
   readonly diagram: Diagram;
   readonly id: string;
-  readonly role: string;
+  readonly end: string;
 }
 
-function End({ diagram, id, role }: EndProps) {
+function End({ diagram, id, end }: EndProps) {
   return (
     <p className="edge-end">
-      <span className="field-label">{role}</span>
+      <span className="field-label">{end}</span>
       <Button
         className="link-button"
         onPress={() => {

@@ -29,9 +29,9 @@ export function NodeInspector({ node }: { readonly node: DiagramNode }) {
         subtitle={`${service?.name ?? `${node.service} (not in this catalog)`} · ${model}`}
       />
       <Duties id={node.id} provider={provider} assessed={assessed} details={details} overrides={node.overrides} />
+      <ElementTasks details={details} />
       {service ? <Options node={node} service={service} /> : null}
       <Properties id={node.id} properties={propertiesOfNode(node.service)} facts={node.facts} details={details} />
-      <ElementTasks details={details} />
       <Memberships node={node} />
       <NodeFields node={node} />
       <Sources sources={node.sources} />

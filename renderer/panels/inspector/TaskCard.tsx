@@ -104,7 +104,7 @@ function Decisions({ task, outstanding }: { readonly task: Task; readonly outsta
       <Button
         className="button button-small button-primary"
         onPress={() => {
-          decide([task], 'done', {});
+          void decide([task], 'done', {});
         }}
       >
         Mark done

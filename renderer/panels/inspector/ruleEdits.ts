@@ -18,8 +18,10 @@ export function withRule(
 ): readonly FirewallRule[] {
   return rules.map((rule, other) => {
     if (other !== index) return rule;
-    const changed = Object.entries({ ...rule, ...part }).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(changed) as unknown as FirewallRule;
+    const changed: Record<string, unknown> = { ...rule, ...part };
+    return Object.fromEntries(
+      Object.entries(changed).filter(([, value]) => value !== undefined),
+    ) as unknown as FirewallRule;
   });
 }
 

@@ -127,7 +127,7 @@ function StateMenu({ row }: { readonly row: TaskRow }) {
       choices={choices}
       selected={undefined}
       onChoose={(id) => {
-        if (id === 'done') decide([row], 'done', {});
+        if (id === 'done') void decide([row], 'done', {});
         else if (id === REOPEN) reopen([row]);
         else askForDecision([row], id === 'accepted' ? 'accepted' : 'not-applicable');
       }}

@@ -131,7 +131,7 @@ function taskKey(event: KeyboardEvent, item: TaskListItem): boolean {
       showPlace(item.row);
       return true;
     case 'd':
-      if (isOutstanding(item.row.status)) decide([item.row], 'done', {});
+      if (isOutstanding(item.row.status)) void decide([item.row], 'done', {});
       return true;
     case 'n':
       askForDecision([item.row], 'not-applicable');

@@ -52,15 +52,7 @@ export class EdgeRouter {
   private update(input: RouteInput, touched: readonly RouteEdge[]): ReadonlyMap<string, Route> {
     this.input = input;
     const scene = new RouteScene(input);
-    const loops = new Map<string, number>();
-    if (touched.length > 0) {
-      const finder = new WayFinder(scene);
-      for (const edge of touched) {
-        const order = loops.get(edge.source) ?? 0;
-        if (edge.source === edge.target) loops.set(edge.source, order + 1);
-        this.found.set(edge.id, { edge, points: finder.find(edge, order) });
-      }
-    }
+    if (touched.length > 0) this.find(touched, scene);
     const kept = input.edges.flatMap(({ id }) => this.found.get(id) ?? []);
     this.found = new Map(kept.map((one) => [one.edge.id, one]));
     const ways = nudge(
@@ -69,6 +61,29 @@ export class EdgeRouter {
     );
     this.routes = this.labelled(kept, ways, scene);
     return this.routes;
+  }
+
+  /** Straight ways first, then the shorter before the longer ones: whoever has more choice gives way. */
+  private find(touched: readonly RouteEdge[], scene: RouteScene): void {
+    const finder = new WayFinder(scene);
+    const again = new Set(touched.map(({ id }) => id));
+    for (const { edge, points } of this.found.values()) if (!again.has(edge.id)) finder.add(points);
+    const loops = new Map<string, number>();
+    const winding: { edge: RouteEdge; distance: number }[] = [];
+    for (const edge of touched) {
+      const order = loops.get(edge.source) ?? 0;
+      if (edge.source === edge.target) loops.set(edge.source, order + 1);
+      const points = finder.findPlain(edge, order);
+      if (points) this.keep(edge, points, finder);
+      else winding.push({ edge, distance: scene.distanceOf(edge) });
+    }
+    winding.sort((a, b) => a.distance - b.distance || (a.edge.id < b.edge.id ? -1 : 1));
+    for (const { edge } of winding) this.keep(edge, finder.findAround(edge), finder);
+  }
+
+  private keep(edge: RouteEdge, points: readonly Point[], finder: WayFinder): void {
+    this.found.set(edge.id, { edge, points });
+    finder.add(points);
   }
 
   private labelled(kept: readonly Found[], ways: readonly NamedWay[], scene: RouteScene): Map<string, Route> {

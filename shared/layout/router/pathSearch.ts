@@ -1,11 +1,12 @@
 import type { Point, Rect } from '../../model/geometry.js';
 import { MinHeap } from './minHeap.js';
 import type { SparseGrid } from './sparseGrid.js';
+import type { Usage } from './usage.js';
 
 /** What a bend costs, in px of way. */
 const BEND = 48;
-/** Px of way through a boundary that neither end is in count this often. */
-const FOREIGN = 2;
+/** What crossing another edge costs. */
+const CROSSING = 32;
 /** Greater than 1: a little longer ways are accepted for a much shorter search. */
 const WEIGHT = 1.2;
 /** Way through a node, where there is no other. */
@@ -19,8 +20,8 @@ export interface Search {
   readonly goals: readonly State[];
   /** What the goals lie around; the estimate is the distance to it. */
   readonly target: Rect;
-  /** Boundary index → whether one of the ends is inside. */
-  readonly isHome: Uint8Array;
+  /** Boundary index → how often px of way count that lie in it. */
+  readonly factors: Float64Array;
 }
 
 /** A* over the crossings of a grid; its arrays serve all searches, generation stamps make clearing unnecessary. */
@@ -33,7 +34,10 @@ export class PathSearch {
   private readonly heap = new MinHeap();
   private generation = 0;
 
-  constructor(private readonly grid: SparseGrid) {
+  constructor(
+    private readonly grid: SparseGrid,
+    private readonly usage: Usage,
+  ) {
     const states = grid.xs.count * grid.ys.count * 2;
     this.cost = new Float64Array(states);
     this.from = new Int32Array(states);
@@ -86,9 +90,10 @@ export class PathSearch {
     const next = crossing * 2 + (state & 1);
     if (this.closed[next] === this.generation) return;
     const container = grid.container[crossing] as number;
-    const foreign = container >= 0 && search.isHome[container] === 0 ? FOREIGN : 1;
-    const length = this.distance(state, crossing) * foreign * (isBlocked ? BLOCKED : 1);
-    this.reach(next, (this.cost[state] as number) + length, state, search);
+    const factor = container >= 0 ? (search.factors[container] as number) : 1;
+    const length = this.distance(state, crossing) * factor * (isBlocked ? BLOCKED : 1);
+    const crossed = this.usage.crossed(crossing, state & 1) * CROSSING;
+    this.reach(next, (this.cost[state] as number) + length + crossed, state, search);
   }
 
   private reach(state: State, cost: number, from: State, search: Search): void {

@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/geometry.js';
-import { grown } from '../rects.js';
+import { centreOf, grown } from '../rects.js';
 import type { RouteEdge, RouteInput } from '../routes.js';
 import { CLEARANCE } from '../spacing.js';
 import type { End } from './ends.js';
@@ -38,6 +38,20 @@ export class RouteScene {
   /** Boundaries that one of the ends is or stands in: an edge may pass through them. */
   homesOf({ source, target }: RouteEdge): ReadonlySet<string> {
     return new Set([...this.around(source), ...this.around(target)]);
+  }
+
+  /** Between the middles of the ends, px. */
+  distanceOf(edge: RouteEdge): number {
+    const ends = this.ends(edge);
+    if (!ends) return 0;
+    const from = centreOf(ends[0].rect);
+    const to = centreOf(ends[1].rect);
+    return Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+  }
+
+  /** How many boundaries an element stands in, itself counted. */
+  depthOf(id: string): number {
+    return this.around(id).size;
   }
 
   private end(id: string): End | undefined {

@@ -8,35 +8,58 @@ import { simplified } from './segments.js';
 import { selfLoop } from './selfLoop.js';
 import { SparseGrid } from './sparseGrid.js';
 import { isFree, straightWay } from './straightWay.js';
+import { Usage } from './usage.js';
 
-/** Finds the way of one edge at a time; ways don't know of each other. */
+/** Px of way through a boundary that neither end is in count this often. */
+const FOREIGN = 2;
+/** Of ways that are as good otherwise the one further out is taken: so much more a px counts with each boundary around. */
+const DEEPER = 0.01;
+
+/** Finds the ways of edges one after the other; each avoids crossing those before. */
 export class WayFinder {
   private readonly grid: SparseGrid;
+  private readonly usage: Usage;
   private readonly search: PathSearch;
+  private readonly depths: readonly number[];
 
   constructor(private readonly scene: RouteScene) {
     this.grid = new SparseGrid(scene.input);
-    this.search = new PathSearch(this.grid);
+    this.usage = new Usage(this.grid);
+    this.search = new PathSearch(this.grid, this.usage);
+    this.depths = this.grid.boundaryIds.map((id) => scene.depthOf(id));
   }
 
-  /** From border to border; `order` counts the loops at the same node. Empty when an end is nowhere. */
-  find(edge: RouteEdge, order = 0): readonly Point[] {
+  /** Later ways avoid crossing this one. */
+  add(points: readonly Point[]): void {
+    this.usage.add(points);
+  }
+
+  /** The way where it doesn't depend on others: a loop, a hand-made one or a straight line. `order` counts the loops at the same node. */
+  findPlain(edge: RouteEdge, order = 0): readonly Point[] | undefined {
     const ends = this.scene.ends(edge);
     if (!ends) return [];
-    const [from, to] = ends;
-    if (edge.source === edge.target) return selfLoop(this.scene, edge.source, from.rect, order);
+    if (edge.source === edge.target) return selfLoop(this.scene, edge.source, ends[0].rect, order);
     if (edge.bends && edge.bends.length > 0) return bentWay(ends, edge.bends);
-    return straightWay(this.scene, edge, ends) ?? this.around(edge, from, to);
+    return straightWay(this.scene, edge, ends);
+  }
+
+  /** From border to border around everything in between. Empty when an end is nowhere. */
+  findAround(edge: RouteEdge): readonly Point[] {
+    const ends = this.scene.ends(edge);
+    return ends ? this.around(edge, ends[0], ends[1]) : [];
   }
 
   private around(edge: RouteEdge, from: End, to: End): readonly Point[] {
     const homes = this.scene.homesOf(edge);
-    const isHome = Uint8Array.from(this.grid.boundaryIds, (id) => (homes.has(id) ? 1 : 0));
+    const factors = Float64Array.from(
+      this.grid.boundaryIds,
+      (id, index) => (homes.has(id) ? 1 : FOREIGN) * (1 + DEEPER * (this.depths[index] ?? 0)),
+    );
     const path = this.search.find({
       starts: doors(this.grid, from, to.rect),
       goals: doors(this.grid, to, from.rect),
       target: to.rect,
-      isHome,
+      factors,
     });
     const [first] = path ?? [];
     const last = path?.at(-1);
