@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { boundary, diagramOf, edge, facts, node, placed } from '../../shared/model/build.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
@@ -305,6 +306,13 @@ describe('demarc services, rules, explain and schema', () => {
     expect(await run('schema')).toBe(0);
     const published = JSON.parse(await readFile('schema/demarc.schema.json', 'utf8')) as unknown;
     expect(JSON.parse(out)).toEqual(published);
+  });
+});
+
+describe('demarc --version', () => {
+  test('is that of the package', async () => {
+    expect(await run('--version')).toBe(0);
+    expect(out).toBe(`${version}\n`);
   });
 });
 

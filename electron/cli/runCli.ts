@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
 import { jsonSchema } from '../../shared/model/jsonSchema.js';
 import { check, type CheckOptions } from './check.js';
 import { diff, type DiffOptions } from './diffCommand.js';
@@ -10,9 +11,6 @@ import { failureWords } from '../files/failureWords.js';
 import { CliError, writeOutput, type Io } from './io.js';
 import { explain, listRules, listServices, type ListFormat } from './lists.js';
 import { sample, type SampleOptions } from './sampleCommand.js';
-
-/** Replaced by the bundler with the version of package.json. */
-declare const DEMARC_VERSION: string | undefined;
 
 const EXIT_CODES = `
 Exit codes: 0 clean · 1 findings at or above --fail-on · 2 bad input or usage · 3 output not written`;
@@ -42,7 +40,7 @@ type Perform = (run: () => Promise<number> | number) => Promise<void>;
 function commandLine(io: Io, perform: Perform): Command {
   const program = new Command('demarc')
     .description('Who secures which layer of a cloud architecture, and what is left to do.')
-    .version(typeof DEMARC_VERSION === 'undefined' ? 'development' : DEMARC_VERSION, '-V, --version')
+    .version(version, '-V, --version')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .showHelpAfterError('(--help explains)')
