@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { artworkSource, catalogIcons } from '../build/artwork.mjs';
 import { expect, root, test } from './app.js';
 import { executableIn, isRoot, packForTest, startPackaged } from './packagedApp.js';
@@ -24,15 +24,19 @@ function resources(folder: string): string {
     : path.join(folder, 'resources');
 }
 
-const HARDENED: Partial<Record<FuseV1Options, FuseState>> = {
-  [FuseV1Options.RunAsNode]: FuseState.DISABLE,
-  [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
-  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
-  [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
-  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
-  [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
-  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
-  [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
+/** As the bytes in the executable say it. */
+const OFF = '0'.charCodeAt(0);
+const ON = '1'.charCodeAt(0);
+
+const HARDENED: Partial<Record<FuseV1Options, number>> = {
+  [FuseV1Options.RunAsNode]: OFF,
+  [FuseV1Options.EnableCookieEncryption]: ON,
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: OFF,
+  [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ON,
+  [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: OFF,
+  [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
 };
 
 test('a release has every fuse hardened', async () => {
@@ -42,7 +46,7 @@ test('a release has every fuse hardened', async () => {
 test('the build for tests differs from it by one fuse', async () => {
   expect(await getCurrentFuseWire(executableIn(inspectable))).toMatchObject({
     ...HARDENED,
-    [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.ENABLE,
+    [FuseV1Options.EnableNodeCliInspectArguments]: ON,
   });
 });
 

@@ -15,13 +15,7 @@ export interface Parted {
 export function partedFigures(diagram: Diagram, figures: readonly Figure[], gesture: Gesture): Parted {
   const moved = movedBy(gesture);
   if (moved.size === 0) return { still: figures, moving: [], edges: [] };
-  const edges: string[] = [];
-  const inner = new Set<string>();
-  for (const { id, source, target } of diagram.edges.values()) {
-    if (gesture.kind === 'move' && moved.has(source) && moved.has(target)) inner.add(id);
-    else if (moved.has(source) || moved.has(target)) edges.push(id);
-  }
-  const cut = new Set(edges);
+  const { cut, inner } = edgesOf(diagram, moved, gesture);
   const still: Figure[] = [];
   const moving: Figure[] = [];
   for (const figure of figures) {
@@ -32,7 +26,24 @@ export function partedFigures(diagram: Diagram, figures: readonly Figure[], gest
     if (!goes) still.push(figure);
     else if (gesture.kind === 'move') moving.push(figure);
   }
-  return { still, moving, edges };
+  return { still, moving, edges: [...cut] };
+}
+
+interface MovedEdges {
+  /** One end stays behind. */
+  readonly cut: ReadonlySet<string>;
+  /** Both ends go along. */
+  readonly inner: ReadonlySet<string>;
+}
+
+function edgesOf(diagram: Diagram, moved: ReadonlySet<string>, { kind }: Gesture): MovedEdges {
+  const cut = new Set<string>();
+  const inner = new Set<string>();
+  for (const { id, source, target } of diagram.edges.values()) {
+    if (kind === 'move' && moved.has(source) && moved.has(target)) inner.add(id);
+    else if (moved.has(source) || moved.has(target)) cut.add(id);
+  }
+  return { cut, inner };
 }
 
 /** Ids whose figures a gesture takes from their place. */

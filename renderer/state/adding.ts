@@ -107,23 +107,26 @@ function addSecurityGroup({ kind, label, size }: BoundaryItem): void {
 
 function likelySpot(diagram: Diagram, selection: ReadonlySet<string>, item: PaletteItem): Spot {
   const [only] = selection;
+  const isPlaced = only !== undefined && diagram.layout.placements.has(only);
+  const near = selection.size === 1 && isPlaced ? spotNear(diagram, only, item) : undefined;
+  return near ?? { centre: viewport()?.centre() ?? { x: 0, y: 0 } };
+}
+
+/** In a boundary, or beside a node of the same boundary; undefined where nothing around may hold it. */
+function spotNear(diagram: Diagram, id: string, item: PaletteItem): Spot | undefined {
   const size = sizeOfItem(item);
-  const kind = item.kind === 'service' ? 'node' : (boundaryItem(item.item)?.kind ?? '');
-  const service = item.kind === 'service' ? item.service : undefined;
-  if (selection.size === 1 && only !== undefined && diagram.layout.placements.has(only)) {
-    const start = diagram.boundaries.has(only) ? only : boundaryOf(diagram, only)?.id;
-    const parent = nearestLegalParent(diagram, start, kind, service);
-    if (parent === only) return { centre: firstInside(diagram, parent, size), parent };
-    if (diagram.nodes.has(only) && parent === start) {
-      const { x, y } = absolutePoint(diagram, only);
-      const own = sizeOf(diagram, only);
-      const beside = { x: x + own.width + 5 * GRID + size.width / 2, y: y + own.height / 2 };
-      return parent === undefined ? { centre: beside } : { centre: beside, parent };
-    }
-    if (parent !== undefined) return { centre: firstInside(diagram, parent, size), parent };
+  const start = diagram.boundaries.has(id) ? id : boundaryOf(diagram, id)?.id;
+  const parent =
+    item.kind === 'service'
+      ? nearestLegalParent(diagram, start, 'node', item.service)
+      : nearestLegalParent(diagram, start, boundaryItem(item.item)?.kind ?? '');
+  if (diagram.nodes.has(id) && parent === start) {
+    const { x, y } = absolutePoint(diagram, id);
+    const own = sizeOf(diagram, id);
+    const centre = { x: x + own.width + 5 * GRID + size.width / 2, y: y + own.height / 2 };
+    return parent === undefined ? { centre } : { centre, parent };
   }
-  const centre = viewport()?.centre() ?? { x: 0, y: 0 };
-  return { centre };
+  return parent === undefined ? undefined : { centre: firstInside(diagram, parent, size), parent };
 }
 
 function firstInside(diagram: Diagram, parent: string, size: Size): Point {

@@ -53,6 +53,8 @@ export function rowsOf(results: Iterable<SubjectResult>): readonly Task[] {
   return rows.sort(byWeight);
 }
 
+const NOTHING_SAID: readonly RuleVerdict[] = [];
+
 /** Who owns what in a diagram, what was found, and what is left to do, on a day (ISO date). */
 export function assess(
   diagram: Diagram,
@@ -67,7 +69,7 @@ export function assess(
   const results = new Map<string, SubjectResult>();
   const elements = new Map<string, ElementAssessment>();
   for (const element of allElements(diagram)) {
-    const result = resultOf(inquiry, element, said.get(element.id) ?? [], states);
+    const result = resultOf(inquiry, element, said.get(element.id) ?? NOTHING_SAID, states);
     results.set(element.id, result);
     if (!('target' in element)) elements.set(element.id, summaryOf(subjectOf(context, element), result.tasks));
   }

@@ -3,7 +3,7 @@ import type { LayerId } from '../catalog/layers.js';
 import { openOptions } from '../ownership/options.js';
 import { propertyWords } from '../ownership/factWords.js';
 import type { Filtered } from './controlChecks.js';
-import { addFinding, newDraft, type Draft } from './draft.js';
+import { addFinding, newDraft, type Draft, type Words } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
 import type { Subject } from './subject.js';
 
@@ -24,8 +24,6 @@ function layerOf(option: ServiceOption | undefined): LayerId | undefined {
   }
   return undefined;
 }
-
-type Words = Pick<Draft, 'title' | 'why' | 'how'>;
 
 function optionWords(option: ServiceOption): Words {
   const values = option.values.map(({ label }) => label).join(', ');
@@ -50,13 +48,15 @@ function chooseDraft(inquiry: Inquiry, subject: Subject, id: string): Draft {
   const words = option === undefined ? propertyTaskWords(propertyWords(catalog, id)) : optionWords(option);
   const layer = layerOf(option) ?? 'account-governance';
   const severity = weigh(inquiry, subject.id, option?.movesLine === true ? SEVERITY : 'low');
-  return newDraft({ id: chooseId(id), origin: 'model', layer, severity, ...words }, [id]);
+  return newDraft({ id: chooseId(id), origin: 'model', layer, severity, words }, [id]);
 }
 
 /** An option that moves the line and is not set, and a filter that controls wait for, each open one task. */
 export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: readonly Filtered[]): readonly Draft[] {
   const { node, service } = subject;
   if (node === undefined || service === undefined) return [];
+  const open = openOptions(node, service);
+  if (open.length === 0 && filtered.length === 0) return [];
   const { catalog } = inquiry.context;
   const drafts = new Map<string, Draft>();
   const add = (id: string): Draft => {
@@ -66,7 +66,7 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
     drafts.set(id, draft);
     return draft;
   };
-  for (const option of openOptions(node, service)) {
+  for (const option of open) {
     const draft = add(option.id);
     addFinding(
       draft,
@@ -81,7 +81,7 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
         taskId: draft.id,
         because: [`${option.label} is not set`, option.because, option.source],
       },
-      () => `Not known: ${option.label}.`,
+      `Not known: ${option.label}.`,
     );
   }
   const asked = new Set(catalog.controlTasksByService.get(service.id)?.map(({ property }) => property));
@@ -103,7 +103,7 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
         taskId: draft.id,
         because: [`${words} is not known, and with it whether this control applies`],
       },
-      () => `Not known: ${words}.`,
+      `Not known: ${words}.`,
     );
   }
   return [...drafts.values()];

@@ -1,19 +1,13 @@
 import { evaluatePredicate, type Verdict } from '../catalog/predicate.js';
 import { taskSeverity } from '../catalog/severity.js';
-import type { Control, ControlTask, Predicate } from '../catalog/types.js';
-import type { Boundary, Fact, FirewallRule } from '../model/diagram.js';
+import type { Control, ControlTask, Severity } from '../catalog/types.js';
+import type { Fact, FirewallRule } from '../model/diagram.js';
 import type { ResourceVerdict } from '../model/verdict.js';
 import { factsOf, type Element } from '../ownership/facts.js';
-import { propertyWords, reasonOf, valueWords } from '../ownership/factWords.js';
+import { reasonOf } from '../ownership/factWords.js';
 import { evaluateFirewall } from '../rules/namedFirewallTests.js';
-import { addFinding, newDraft, type Draft } from './draft.js';
+import { addFinding, addProperty, newDraft, type Draft } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
-
-/** What stands on an element for one property. */
-interface Stated {
-  readonly facts: readonly Fact[];
-  readonly rules: readonly FirewallRule[] | undefined;
-}
 
 /** A control that is silent until an option or property is known. */
 export interface Filtered {
@@ -23,15 +17,28 @@ export interface Filtered {
   readonly filter: string;
 }
 
-function rulesOf(element: Element): readonly FirewallRule[] | undefined {
-  return 'kind' in element ? (element satisfies Boundary).rules : undefined;
+/** A control on its way into a finding. */
+interface Case {
+  readonly inquiry: Inquiry;
+  readonly element: Element;
+  readonly draft: Draft;
+  readonly property: string;
+  readonly control: Control;
 }
 
-function stated({ context }: Inquiry, element: Element, property: string): Stated {
-  return { facts: factsOf(context, element, property), rules: rulesOf(element) };
+const sourcesBefore = new WeakMap<Control, readonly [string]>();
+
+/** One shared list for all findings of a control. */
+function sourcesOf(control: Control): readonly string[] {
+  let sources = sourcesBefore.get(control);
+  if (sources === undefined) {
+    sources = [control.id];
+    sourcesBefore.set(control, sources);
+  }
+  return sources;
 }
 
-/** What options and properties say of a condition; an option counts where no fact of that name stands. */
+/** What options and properties say of the conditions; an option counts where no fact of that name stands. */
 function filterState(inquiry: Inquiry, element: Element, control: Control): Verdict | { readonly unknown: string } {
   const { context } = inquiry;
   let unknown: string | undefined;
@@ -46,10 +53,6 @@ function filterState(inquiry: Inquiry, element: Element, control: Control): Verd
   return unknown === undefined ? 'pass' : { unknown };
 }
 
-function judge(inquiry: Inquiry, property: string, good: Predicate, fact: Fact): Verdict {
-  return evaluatePredicate(good, fact.value, inquiry.context.catalog.properties.get(property));
-}
-
 const RANK: Readonly<Record<Verdict, number>> = { pass: 0, unknown: 1, fail: 2 };
 
 function worstVerdict(a: Verdict, b: Verdict): Verdict {
@@ -57,64 +60,47 @@ function worstVerdict(a: Verdict, b: Verdict): Verdict {
 }
 
 /** The other properties that the same control demands, the worst of their values. */
-function alsoState(inquiry: Inquiry, element: Element, control: Control): Verdict {
+function alsoState({ inquiry: { context }, element, control }: Case): Verdict {
   let worst: Verdict = 'pass';
   for (const { property, good } of control.also ?? []) {
-    const facts = factsOf(inquiry.context, element, property);
+    const facts = factsOf(context, element, property);
+    const known = context.catalog.properties.get(property);
     if (facts.length === 0) worst = worstVerdict(worst, 'unknown');
-    for (const fact of facts) worst = worstVerdict(worst, judge(inquiry, property, good, fact));
+    for (const { value } of facts) worst = worstVerdict(worst, evaluatePredicate(good, value, known));
   }
   return worst;
 }
 
 /** Reasons beyond the fact itself: conditions and second properties. */
-function furtherReasons(inquiry: Inquiry, element: Element, control: Control): readonly string[] {
+function furtherReasons({ inquiry: { context }, element, control }: Case): readonly string[] {
   const properties = [...(control.when ?? []), ...(control.also ?? [])].map(({ property }) => property);
   return properties.map((property) => {
     const option = 'service' in element ? element.options?.[property] : undefined;
-    const [fact = option] = factsOf(inquiry.context, element, property);
-    return reasonOf(inquiry.context.catalog, property, fact)[0];
+    const [fact = option] = factsOf(context, element, property);
+    return reasonOf(context.catalog, property, fact)[0];
   });
 }
 
 function push(
-  inquiry: Inquiry,
-  draft: Draft,
-  subject: string,
-  control: Control,
-  found: {
-    readonly status: Verdict;
-    readonly because: readonly string[];
-    readonly sourceId?: string;
-    readonly fact?: Fact;
-    readonly message?: string;
-  },
+  { inquiry, element, draft, control }: Case,
+  status: Verdict,
+  because: readonly string[],
+  sourceId: string | undefined,
+  message?: string,
 ): void {
-  const property = [...draft.properties][0] ?? '';
-  addFinding(
-    draft,
-    {
-      rule: control.id,
-      sources: [control.id],
-      subject,
-      sourceId: found.sourceId,
-      status: found.status,
-      advisory: control.advisory === true,
-      severity: weigh(inquiry, subject, control.severity),
-      layer: draft.layer,
-      taskId: draft.id,
-      because: found.because,
-    },
-    () => found.message ?? controlMessage(inquiry, property, found.fact, found.status),
-  );
-}
-
-function controlMessage(inquiry: Inquiry, property: string, fact: Fact | undefined, status: Verdict): string {
-  const { catalog } = inquiry.context;
-  const words = propertyWords(catalog, property);
-  if (fact !== undefined) return `${words}: ${valueWords(catalog, property, fact.value)}.`;
-  if (status === 'unknown') return `Not known: ${words}.`;
-  return status === 'fail' ? `${words}: not as demanded.` : `${words}: as demanded.`;
+  const finding = {
+    rule: control.id,
+    sources: sourcesOf(control),
+    subject: element.id,
+    sourceId,
+    status,
+    advisory: control.advisory === true,
+    severity: weigh(inquiry, element.id, control.severity),
+    layer: draft.layer,
+    taskId: draft.id,
+    because,
+  };
+  addFinding(draft, finding, message);
 }
 
 const RULE_WORDS: Readonly<Record<Verdict, string>> = {
@@ -124,13 +110,11 @@ const RULE_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** Firewall rules are one statement of the group or subnet; the resource that states the first of them is named. */
-function pushRules(inquiry: Inquiry, draft: Draft, element: Element, control: Control, on: Stated): void {
-  if (control.good.op !== 'rules') return;
-  const status = evaluateFirewall(control.good.name, on.rules);
-  const count = on.rules?.length;
-  const because = [count === undefined ? 'No firewall rules are stated' : `${count} firewall rules are stated`];
-  const sourceId = on.rules?.find(({ source }) => source !== undefined)?.source;
-  push(inquiry, draft, element.id, control, { status, because, sourceId, message: RULE_WORDS[status] });
+function judgeRules(one: Case, rules: readonly FirewallRule[] | undefined): void {
+  if (one.control.good.op !== 'rules') return;
+  const status = evaluateFirewall(one.control.good.name, rules);
+  const because = [rules === undefined ? 'No firewall rules are stated' : `${rules.length} firewall rules are stated`];
+  push(one, status, because, rules?.find(({ source }) => source !== undefined)?.source, RULE_WORDS[status]);
 }
 
 /** Verdicts stand for the facts of their resources, and for what no resource states. */
@@ -140,52 +124,74 @@ function remainingFacts(facts: readonly Fact[], verdicts: readonly ResourceVerdi
 }
 
 /** Verdicts of an import on resources of this element; a value that a person set since supersedes them. */
-function verdictsFor(inquiry: Inquiry, element: Element, control: Control, on: Stated): readonly ResourceVerdict[] {
+function verdictsFor({ inquiry, element, control }: Case, facts: readonly Fact[]): readonly ResourceVerdict[] {
   const verdicts = inquiry.verdicts.get(element.id)?.get(control.id);
-  if (verdicts === undefined || on.facts.some(({ provenance }) => provenance === 'user')) return NO_VERDICTS;
+  if (verdicts === undefined || facts.some(({ provenance }) => provenance === 'user')) return NO_VERDICTS;
   return verdicts;
-}
-
-function judgeFacts(
-  inquiry: Inquiry,
-  draft: Draft,
-  element: Element,
-  control: Control,
-  facts: readonly (Fact | undefined)[],
-): void {
-  const { catalog } = inquiry.context;
-  const [property = ''] = draft.properties;
-  const simple = control.when === undefined && control.also === undefined;
-  const further = simple ? [] : furtherReasons(inquiry, element, control);
-  const also = alsoState(inquiry, element, control);
-  for (const fact of facts) {
-    const own = fact === undefined ? 'unknown' : judge(inquiry, property, control.good, fact);
-    const reason = reasonOf(catalog, property, fact);
-    const because = further.length === 0 ? reason : [...reason, ...further];
-    push(inquiry, draft, element.id, control, {
-      status: worstVerdict(own, also),
-      because,
-      sourceId: fact?.source,
-      fact,
-    });
-  }
 }
 
 const NO_VERDICTS: readonly ResourceVerdict[] = [];
 const NOT_STATED: readonly undefined[] = [undefined];
 
-function judgeControl(inquiry: Inquiry, draft: Draft, element: Element, control: Control, on: Stated): void {
-  const verdicts = verdictsFor(inquiry, element, control, on);
-  for (const { status, because, sourceId } of verdicts) {
-    push(inquiry, draft, element.id, control, { status, because, sourceId });
+function judgeFacts(one: Case, facts: readonly (Fact | undefined)[]): void {
+  const { inquiry, property, control } = one;
+  const { catalog } = inquiry.context;
+  const simple = control.when === undefined && control.also === undefined;
+  const further = simple ? [] : furtherReasons(one);
+  const also = simple ? 'pass' : alsoState(one);
+  for (const fact of facts) {
+    const own = fact && evaluatePredicate(control.good, fact.value, catalog.properties.get(property));
+    const reason = reasonOf(catalog, property, fact);
+    const because = further.length === 0 ? reason : [...reason, ...further];
+    push(one, worstVerdict(own ?? 'unknown', also), because, fact?.source);
   }
-  if (verdicts.length > 0) {
-    judgeFacts(inquiry, draft, element, control, remainingFacts(on.facts, verdicts));
-  } else if (control.good.op === 'rules') {
-    pushRules(inquiry, draft, element, control, on);
-  } else {
-    judgeFacts(inquiry, draft, element, control, on.facts.length === 0 ? NOT_STATED : on.facts);
+}
+
+function judgeControl(one: Case, facts: readonly Fact[]): void {
+  const { element, control } = one;
+  const verdicts = one.inquiry.verdicts.size === 0 ? NO_VERDICTS : verdictsFor(one, facts);
+  for (const { status, because, sourceId } of verdicts) push(one, status, because, sourceId, because[0]);
+  if (verdicts.length > 0) judgeFacts(one, remainingFacts(facts, verdicts));
+  else if (control.good.op === 'rules') judgeRules(one, 'kind' in element ? element.rules : undefined);
+  else judgeFacts(one, facts.length === 0 ? NOT_STATED : facts);
+}
+
+interface Prepared {
+  readonly live: readonly Control[];
+  readonly filters: boolean;
+  readonly severity: Severity;
+}
+
+const preparedBefore = new WeakMap<ControlTask, Prepared>();
+
+function severityOf(controls: readonly Control[]): Severity {
+  return controls.every(({ advisory }) => advisory === true) ? 'low' : taskSeverity({ controls });
+}
+
+function prepare(task: ControlTask): Prepared {
+  let prepared = preparedBefore.get(task);
+  if (prepared === undefined) {
+    const live = task.controls.filter(({ retired }) => retired !== true);
+    prepared = { live, filters: live.some(({ when }) => when !== undefined), severity: severityOf(live) };
+    preparedBefore.set(task, prepared);
   }
+  return prepared;
+}
+
+/** Controls whose conditions hold; those that wait for a filter are noted. */
+function applyingControls(
+  inquiry: Inquiry,
+  element: Element,
+  task: ControlTask,
+  live: readonly Control[],
+  filtered: Filtered[],
+): readonly Control[] {
+  return live.filter((control) => {
+    if (control.when === undefined || inquiry.verdicts.get(element.id)?.has(control.id) === true) return true;
+    const state = filterState(inquiry, element, control);
+    if (typeof state === 'object') filtered.push({ control, task, filter: state.unknown });
+    return state === 'pass';
+  });
 }
 
 /** The task of one property with a finding for each of its controls; undefined where none of them applies. */
@@ -195,22 +201,18 @@ export function controlDraft(
   task: ControlTask,
   filtered: Filtered[],
 ): Draft | undefined {
-  const on = stated(inquiry, element, task.property);
-  const applying: Control[] = [];
-  for (const control of task.controls) {
-    if (control.retired === true) continue;
-    const judged = inquiry.verdicts.get(element.id)?.has(control.id) === true;
-    const state = control.when === undefined || judged ? 'pass' : filterState(inquiry, element, control);
-    if (state === 'pass') applying.push(control);
-    else if (typeof state === 'object') filtered.push({ control, task, filter: state.unknown });
-  }
+  const { live, filters, severity } = prepare(task);
+  const applying = filters ? applyingControls(inquiry, element, task, live, filtered) : live;
   if (applying.length === 0) return undefined;
-  const advice = applying.every(({ advisory }) => advisory === true);
-  const severity = advice ? 'low' : weigh(inquiry, element.id, taskSeverity({ controls: applying }));
-  const { id, layer, title, why, how } = task;
-  const draft = newDraft({ id, origin: 'control', layer, title, why, how, severity }, [task.property]);
-  for (const control of applying) judgeControl(inquiry, draft, element, control, on);
-  if (draft.findings.length === 0) return undefined;
-  for (const control of applying) for (const { property } of control.also ?? []) draft.properties.add(property);
-  return draft;
+  const { id, layer, property } = task;
+  const base = applying.length === live.length ? severity : severityOf(applying);
+  const draft = newDraft({ id, origin: 'control', layer, words: task, severity: weigh(inquiry, element.id, base) }, [
+    property,
+  ]);
+  const facts = factsOf(inquiry.context, element, property);
+  for (const control of applying) {
+    judgeControl({ inquiry, element, draft, property, control }, facts);
+    for (const also of control.also ?? []) addProperty(draft, also.property);
+  }
+  return draft.findings.length === 0 ? undefined : draft;
 }

@@ -6,20 +6,22 @@ import type { Finding, FindingStatus, Task } from './types.js';
 /** A finding whose task may still change while tasks of one subject are merged. */
 export type OpenFinding = { -readonly [Key in keyof Finding]: Finding[Key] };
 
+/** Where a task has its words from: a control task, a model task, a rule. */
+export type Words = Pick<Task, 'title' | 'why' | 'how'>;
+
 /** A task of one subject while its parts are put together. */
 export interface Draft {
   readonly id: string;
   readonly origin: Task['origin'];
   readonly layer: LayerId;
-  readonly title: string;
-  readonly why: string;
-  how: readonly string[];
+  readonly words: Words;
   severity: Severity;
-  readonly properties: Set<string>;
+  /** The first is what the task is about. */
+  readonly properties: string[];
   readonly findings: OpenFinding[];
-  /** Of the worst finding so far. */
-  message: string;
-  messageRank: number;
+  worst?: OpenFinding;
+  /** Sentence of the worst finding, where it says more than its reason. */
+  message?: string;
   /** The message names the subject, so that siblings differ only by their names. */
   named: boolean;
 }
@@ -28,6 +30,12 @@ const RANK: Readonly<Record<FindingStatus, number>> = { 'not-applicable': 0, pas
 
 export function rankOf(status: FindingStatus): number {
   return RANK[status];
+}
+
+/** Advice never speaks before what is binding. */
+function weightOf(finding: OpenFinding | undefined): number {
+  if (finding === undefined) return -1;
+  return finding.advisory ? RANK[finding.status] - 0.5 : RANK[finding.status];
 }
 
 export function worse(a: Severity, b: Severity): Severity {
@@ -40,34 +48,24 @@ export function softer(severity: Severity): Severity {
 }
 
 export function newDraft(
-  words: Pick<Draft, 'id' | 'origin' | 'layer' | 'title' | 'why' | 'how' | 'severity'>,
-  properties: Iterable<string>,
+  head: Pick<Draft, 'id' | 'origin' | 'layer' | 'words' | 'severity'>,
+  properties: readonly string[],
 ): Draft {
-  const { id, origin, layer, title, why, how, severity } = words;
-  return {
-    id,
-    origin,
-    layer,
-    title,
-    why,
-    how,
-    severity,
-    properties: new Set(properties),
-    findings: [],
-    message: '',
-    messageRank: -1,
-    named: false,
-  };
+  const { id, origin, layer, words, severity } = head;
+  return { id, origin, layer, words, severity, properties: [...properties], findings: [], named: false };
 }
 
-/** Adds a finding; the message is asked for only where it becomes the draft's. */
-export function addFinding(draft: Draft, finding: OpenFinding, message: () => string): void {
+export function addProperty(draft: Draft, property: string): void {
+  if (!draft.properties.includes(property)) draft.properties.push(property);
+}
+
+/** Adds a finding; of equally bad ones the first speaks. */
+export function addFinding(draft: Draft, finding: OpenFinding, message?: string, named = false): void {
   draft.findings.push(finding);
-  // advice never speaks before what is binding
-  const rank = finding.advisory ? RANK[finding.status] - 0.5 : RANK[finding.status];
-  if (rank <= draft.messageRank) return;
-  draft.messageRank = rank;
-  draft.message = message();
+  if (weightOf(finding) <= weightOf(draft.worst)) return;
+  draft.worst = finding;
+  draft.message = message;
+  draft.named = named;
 }
 
 /** Puts one task into another of the same subject: findings, properties and the worse severity go with it. */
@@ -76,19 +74,23 @@ export function mergeInto(target: Draft, part: Draft): void {
     finding.taskId = target.id;
     target.findings.push(finding);
   }
-  for (const property of part.properties) target.properties.add(property);
+  for (const property of part.properties) addProperty(target, property);
   target.severity = worse(target.severity, part.severity);
-  if (part.messageRank > target.messageRank) {
-    target.messageRank = part.messageRank;
-    target.message = part.message;
-    target.named = part.named;
-  }
+  if (weightOf(part.worst) <= weightOf(target.worst)) return;
+  target.worst = part.worst;
+  target.message = part.message;
+  target.named = part.named;
 }
 
 /** What the facts alone say: advice counts only where nothing else is left. */
 export function derivedStatus(findings: readonly Pick<Finding, 'status' | 'advisory'>[]): 'finding' | 'open' | 'done' {
-  const binding = findings.filter(({ advisory }) => !advisory);
-  const deciding = binding.length > 0 ? binding : findings;
-  if (deciding.some(({ status }) => status === 'fail')) return 'finding';
-  return deciding.some(({ status }) => status === 'unknown') ? 'open' : 'done';
+  let binding = -1;
+  let advice = -1;
+  for (const { status, advisory } of findings) {
+    if (advisory) advice = Math.max(advice, RANK[status]);
+    else binding = Math.max(binding, RANK[status]);
+  }
+  const deciding = binding >= 0 ? binding : advice;
+  if (deciding === RANK.fail) return 'finding';
+  return deciding === RANK.unknown ? 'open' : 'done';
 }

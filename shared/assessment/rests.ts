@@ -1,16 +1,27 @@
 import type { Catalog } from '../catalog/types.js';
-import type { Diagram } from '../model/diagram.js';
+import type { Diagram, FactValue } from '../model/diagram.js';
 import { factsOf, isNode, type Element, type World } from '../ownership/facts.js';
 
 const RULE_PROPERTIES: readonly string[] = ['ingressRules', 'egressRules', 'naclRules'];
+
+function textOf(value: FactValue): string {
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}
 
 /** Canonical text of what is stated of one property; empty = unknown. */
 export function statedText(world: World, element: Element, property: string): string {
   if ('kind' in element && RULE_PROPERTIES.includes(property)) {
     return element.rules === undefined ? '' : JSON.stringify(element.rules);
   }
-  const values = factsOf(world, element, property).map(({ value }) => JSON.stringify(value));
-  if (values.length > 0) return values.sort().join(',');
+  const facts = factsOf(world, element, property);
+  const [first] = facts;
+  if (first !== undefined) {
+    if (facts.length === 1) return textOf(first.value);
+    return facts
+      .map(({ value }) => textOf(value))
+      .sort()
+      .join(',');
+  }
   if (!isNode(element)) return '';
   if (property === 'model') return element.model ?? '';
   const option = element.options?.[property];

@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../catalog/severity.js';
+import { rankOf } from './draft.js';
+import { BLANK, withoutName } from './names.js';
 import type { SubjectTask } from './subjectTasks.js';
-import { withoutName } from './subjectTasks.js';
-import type { Task, TaskStatus } from './types.js';
+import type { Finding, Task, TaskStatus } from './types.js';
 
 const SHOWN_NAMES = 3;
 
@@ -16,28 +17,81 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function union(group: readonly SubjectTask[], of: (task: SubjectTask) => readonly string[]): readonly string[] {
-  return [...new Set(group.flatMap(of))];
+/** `Public IP = Yes (import, Web)` → `Public IP: Yes.`; a reason that is missing → what is not known. */
+function reasonSentence({ status, because }: Finding): string {
+  const reason = because.find((line) => status === 'unknown' || !line.endsWith(' is not known')) ?? '';
+  if (status === 'unknown') return `Not known: ${reason.replace(/ is not known$/, '')}.`;
+  const origin = / \((?:user|import|derived|assumed)[,)]/.exec(reason);
+  const said = origin === null ? reason : reason.slice(0, origin.index);
+  return `${said.replace(' = ', ': ')}.`;
+}
+
+function messageOf(group: readonly SubjectTask[], { draft, name }: SubjectTask): string {
+  const { message, worst, named } = draft;
+  const own = message ?? (worst === undefined ? '' : reasonSentence(worst));
+  if (group.length === 1 || !named) return own;
+  return sentence(withoutName(own, name).replaceAll(BLANK, eachOf(group.map((member) => member.name))));
+}
+
+/** Reasons of the findings that decide, each once. */
+function reasonsOf(findings: readonly Finding[]): readonly string[] {
+  const worst = Math.max(...findings.map(({ status }) => rankOf(status)));
+  const reasons = new Set<string>();
+  for (const { status, because } of findings) {
+    if (rankOf(status) === worst) for (const reason of because) reasons.add(reason);
+  }
+  return [...reasons];
+}
+
+/** What the members of a row have in sum; members that look like an earlier one add nothing. */
+function sumsOf(group: readonly SubjectTask[]): Pick<Task, 'sources' | 'sourceIds' | 'properties'> {
+  const sources = new Set<string>();
+  const sourceIds = new Set<string>();
+  const properties = new Set<string>();
+  let before: SubjectTask | undefined;
+  for (const member of group) {
+    const { findings } = member.draft;
+    const seen = before?.draft.findings;
+    const same = seen?.length === findings.length && findings.every(({ rule }, at) => rule === seen[at]?.rule);
+    for (const finding of findings) {
+      if (finding.sourceId !== undefined) sourceIds.add(finding.sourceId);
+      if (!same) for (const source of finding.sources) sources.add(source);
+    }
+    if (!same) for (const property of member.draft.properties) properties.add(property);
+    before = member;
+  }
+  return { sources: [...sources], sourceIds: [...sourceIds], properties: [...properties] };
 }
 
 /** One row of the task list for the same task over siblings with the same facts; `group` is sorted by subject. */
 export function rowOf(group: readonly SubjectTask[]): Task | undefined {
   const [first] = group;
   if (first === undefined) return undefined;
-  const { subject: _subject, name, named, rowKey: _rowKey, ...task } = first;
-  const subjects = group.map((member) => member.subject);
-  if (group.length === 1) return { ...task, subjects };
-  const message = named
-    ? sentence(withoutName(task.message, name).replaceAll('§', eachOf(group.map((member) => member.name))))
-    : task.message;
+  const { id, status, severity, layer, hardening, draft, standing, state } = first;
+  const ownerShare = group.some((member) => member.ownerShare === 'customer') ? 'customer' : first.ownerShare;
   return {
-    ...task,
-    subjects,
-    message,
-    sourceIds: union(group, (member) => member.sourceIds),
-    sources: union(group, (member) => member.sources),
-    properties: union(group, (member) => member.properties),
-    ownerShare: group.some((member) => member.ownerShare === 'customer') ? 'customer' : first.ownerShare,
+    id,
+    subjects: group.map((member) => member.subject),
+    ...sumsOf(group),
+    status,
+    manual: standing.manual,
+    severity,
+    layer,
+    title: draft.words.title,
+    why: draft.words.why,
+    how: draft.words.how,
+    message: messageOf(group, first),
+    origin: draft.origin,
+    ownerShare,
+    hardening,
+    onProviderLayer: ownerShare === 'provider',
+    because: reasonsOf(draft.findings),
+    reason: state?.reason,
+    assignee: state?.assignee,
+    due: state?.due,
+    approver: state?.approver,
+    expiry: state?.expiry,
+    reopened: standing.reopened,
   };
 }
 

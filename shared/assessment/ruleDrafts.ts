@@ -1,6 +1,6 @@
 import type { Severity } from '../catalog/types.js';
 import type { RuleMeta, RuleOutcome } from '../rules/types.js';
-import { addFinding, mergeInto, newDraft, worse, type Draft, type OpenFinding } from './draft.js';
+import { addFinding, addProperty, mergeInto, newDraft, worse, type Draft, type OpenFinding } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
 import { DECIDES_SEVERITY, STANDS_FOR, TWINS } from './twins.js';
 
@@ -18,7 +18,9 @@ function findDraft(drafts: Drafts, wanted: string): Draft | undefined {
   if (own !== undefined) return own;
   const property = wanted.startsWith('property:') ? wanted.slice('property:'.length) : undefined;
   for (const draft of drafts.values()) {
-    if (property !== undefined ? draft.properties.has(property) : draft.findings.some(({ rule }) => rule === wanted)) {
+    if (
+      property !== undefined ? draft.properties.includes(property) : draft.findings.some(({ rule }) => rule === wanted)
+    ) {
       return draft;
     }
   }
@@ -34,14 +36,23 @@ function ruleId({ meta, outcome }: RuleVerdict): string {
   return `${meta.id}${outcome.variant ?? ''}`;
 }
 
+const sourcesBefore = new WeakMap<RuleMeta, Map<string, readonly string[]>>();
+
+function sourcesOf(id: string, meta: RuleMeta): readonly string[] {
+  const byId = sourcesBefore.get(meta) ?? new Map<string, readonly string[]>();
+  sourcesBefore.set(meta, byId);
+  const sources = byId.get(id) ?? [id, ...meta.sources];
+  byId.set(id, sources);
+  return sources;
+}
+
 function ownDraft(inquiry: Inquiry, drafts: Drafts, verdict: RuleVerdict): Draft {
   const { meta } = verdict;
   const id = ruleId(verdict);
   const known = drafts.get(id);
   if (known !== undefined) return known;
-  const { title, why, how, layer } = meta;
   const severity = severityOf(inquiry, verdict);
-  const draft = newDraft({ id, origin: 'context', layer, title, why, how, severity }, meta.reads);
+  const draft = newDraft({ id, origin: 'context', layer: meta.layer, words: meta, severity }, meta.reads);
   drafts.set(id, draft);
   return draft;
 }
@@ -57,7 +68,7 @@ function place(inquiry: Inquiry, drafts: Drafts, verdict: RuleVerdict, passed: O
   const twin = twinId === undefined ? undefined : findDraft(drafts, twinId);
   const finding: OpenFinding = {
     rule: id,
-    sources: [id, ...meta.sources],
+    sources: sourcesOf(id, meta),
     subject: outcome.subject,
     status: outcome.status,
     advisory: false,
@@ -74,14 +85,9 @@ function place(inquiry: Inquiry, drafts: Drafts, verdict: RuleVerdict, passed: O
   const draft = twin ?? ownDraft(inquiry, drafts, verdict);
   if (twin !== undefined) {
     if (outcome.status !== 'pass') draft.severity = worse(draft.severity, finding.severity);
-    for (const property of meta.reads) draft.properties.add(property);
-    // names in the rule's sentence would keep siblings apart; the task's own words stay unless they know less
-    addFinding(draft, finding, () => outcome.message);
-    if (draft.message === outcome.message) draft.named = true;
-    return draft;
+    for (const property of meta.reads) addProperty(draft, property);
   }
-  addFinding(draft, finding, () => outcome.message);
-  draft.named = true;
+  addFinding(draft, finding, outcome.message, true);
   return draft;
 }
 

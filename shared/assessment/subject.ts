@@ -2,7 +2,6 @@ import type { LayerId } from '../catalog/layers.js';
 import type { Owner, ResponsibilityModel, Service } from '../catalog/types.js';
 import type { Boundary, DiagramNode } from '../model/diagram.js';
 import { modelOf, type ModelChoice } from '../ownership/model.js';
-import { rulingsOf } from '../ownership/ruling.js';
 import type { Owners } from '../ownership/types.js';
 import type { RuleContext } from '../rules/context.js';
 
@@ -23,8 +22,8 @@ export interface Subject {
 const NO_MODEL: ModelChoice = { model: 'other', because: ['A boundary has no model of its own'] };
 
 export function subjectOf(context: RuleContext, element: DiagramNode | Boundary): Subject {
-  const { diagram, catalog } = context;
-  const owners = rulingsOf(diagram, element, catalog);
+  const { catalog } = context;
+  const owners = context.owners(element);
   const inScope = element.scope !== 'drawn-only';
   if (!('service' in element)) {
     return { id: element.id, element, boundary: element, choice: NO_MODEL, owners, assessed: inScope };

@@ -1,4 +1,4 @@
-import type { ControlTask, ModelTask } from '../catalog/types.js';
+import type { Catalog, ControlTask, ModelTask } from '../catalog/types.js';
 import type { Boundary, DiagramNode } from '../model/diagram.js';
 import { plays } from '../ownership/serviceRoles.js';
 import { surroundingsOf } from '../ownership/surroundings.js';
@@ -16,36 +16,43 @@ import { tasksOfControl } from './verdicts.js';
 const NODE_CHECKS = modelChecks.filter(({ on }) => on === 'node');
 const BOUNDARY_CHECKS = modelChecks.filter(({ on }) => on === 'boundary');
 
-function modelMessage(inquiry: Inquiry, task: ModelTask, answer: Answer): string {
-  const { catalog } = inquiry.context;
-  if (answer.status === 'unknown') {
-    const words = task.resolvedBy.map((property) => propertyWords(catalog, property));
-    return `Not known: ${answer.question ?? words.join(' and ')}.`;
+interface PreparedTask {
+  readonly sources: readonly string[];
+  /** What is said where the answer names no better question. */
+  readonly question: string;
+}
+
+const preparedBefore = new WeakMap<ModelTask, PreparedTask>();
+
+function prepare(catalog: Catalog, task: ModelTask): PreparedTask {
+  let prepared = preparedBefore.get(task);
+  if (prepared === undefined) {
+    const words = task.resolvedBy.map((property) => propertyWords(catalog, property)).join(' and ');
+    prepared = { sources: task.statements.map((statement) => `BASE:${statement}`), question: words };
+    preparedBefore.set(task, prepared);
   }
-  const reason = answer.because.find((line) => !line.endsWith('is not known')) ?? '';
-  return `${reason.replace(/ \([^()]*\)$/, '')}.`;
+  return prepared;
 }
 
 function modelDraft(inquiry: Inquiry, subject: Subject, task: ModelTask, answer: Answer): Draft {
-  const { id, layer, title, why, how } = task;
+  const { id, layer } = task;
+  const { status, because } = answer;
+  const { sources, question } = prepare(inquiry.context.catalog, task);
   const severity = weigh(inquiry, subject.id, answer.severity ?? task.severity);
-  const steps = answer.how === undefined ? how : [...answer.how, ...how];
-  const draft = newDraft({ id, origin: 'model', layer, title, why, how: steps, severity }, task.resolvedBy);
-  addFinding(
-    draft,
-    {
-      rule: id,
-      sources: task.statements.map((statement) => `BASE:${statement}`),
-      subject: subject.id,
-      status: answer.status,
-      advisory: false,
-      severity,
-      layer,
-      taskId: id,
-      because: answer.because,
-    },
-    () => modelMessage(inquiry, task, answer),
-  );
+  const draft = newDraft({ id, origin: 'model', layer, words: task, severity }, task.resolvedBy);
+  const message = status === 'unknown' ? `Not known: ${answer.question ?? question}.` : undefined;
+  const finding = {
+    rule: id,
+    sources,
+    subject: subject.id,
+    status,
+    advisory: false,
+    severity,
+    layer,
+    taskId: id,
+    because,
+  };
+  addFinding(draft, finding, message);
   return draft;
 }
 
@@ -75,7 +82,7 @@ function isUsed({ context }: Inquiry, task: ControlTask, account: Boundary): boo
   return task.appliesTo.every((id) => {
     const service = context.catalog.services.get(id);
     if (service?.model !== 'container') return true;
-    return context.nodes.some((node) => node.service === id && context.around(node.id, 'account')?.id === account.id);
+    return context.nodesOf(id).some((node) => context.around(node.id, 'account')?.id === account.id);
   });
 }
 
@@ -131,10 +138,12 @@ function controlTasks(inquiry: Inquiry, { node, boundary }: Subject): readonly C
   return [...own, ...(catalog.controlTasksByScope.get('actor:human') ?? [])];
 }
 
+const NO_TASKS: readonly ControlTask[] = [];
+
 /** Controls that an import judged on this element although they are not listed for its service: a policy folded into it. */
 function judgedElsewhere(inquiry: Inquiry, subject: Subject, listed: readonly ControlTask[]): readonly ControlTask[] {
   const judged = inquiry.verdicts.get(subject.id);
-  if (judged === undefined) return [];
+  if (judged === undefined) return NO_TASKS;
   const known = new Set(listed.flatMap((task) => task.controls.map(({ id }) => id)));
   const extra = new Map<string, ControlTask>();
   for (const control of judged.keys()) {
@@ -152,7 +161,7 @@ function judgedElsewhere(inquiry: Inquiry, subject: Subject, listed: readonly Co
 function modelTaskOf(drafts: Drafts, task: ControlTask): Draft | undefined {
   let found: Draft | undefined;
   for (const draft of drafts.values()) {
-    if (draft.origin !== 'model' || !draft.properties.has(task.property)) continue;
+    if (draft.origin !== 'model' || !draft.properties.includes(task.property)) continue;
     if (draft.layer === task.layer) return draft;
     found ??= draft;
   }
@@ -167,7 +176,8 @@ export function subjectDrafts(inquiry: Inquiry, subject: Subject): Drafts {
   const filtered: Filtered[] = [];
   const listed = controlTasks(inquiry, subject);
   const merged: [Draft, Draft][] = [];
-  for (const task of [...listed, ...judgedElsewhere(inquiry, subject, listed)]) {
+  const elsewhere = judgedElsewhere(inquiry, subject, listed);
+  for (const task of elsewhere.length === 0 ? listed : [...listed, ...elsewhere]) {
     const draft = controlDraft(inquiry, subject.element, task, filtered);
     if (draft === undefined) continue;
     const model = modelTaskOf(drafts, task);

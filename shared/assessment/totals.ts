@@ -1,5 +1,7 @@
+import { LAYER_IDS } from '../catalog/layers.js';
 import type { Owner, Severity } from '../catalog/types.js';
 import type { Diagram } from '../model/diagram.js';
+import { countLayers } from '../ownership/band.js';
 import { isOutstanding } from './rows.js';
 import type { ElementAssessment, Task, Totals } from './types.js';
 
@@ -29,7 +31,14 @@ export function totalsOf(
   }
   const ownerCells: Record<Owner, number> = { customer: 0, shared: 0, provider: 0, 'not-applicable': 0, unknown: 0 };
   for (const id of diagram.nodes.keys()) {
-    for (const { owner } of Object.values(elements.get(id)?.owners ?? {})) ownerCells[owner] += 1;
+    const element = elements.get(id);
+    if (element === undefined) continue;
+    const counts = countLayers(element.owners);
+    ownerCells.customer += counts.customer;
+    ownerCells.shared += counts.shared;
+    ownerCells.provider += counts.provider;
+    ownerCells.unknown += counts.unknown;
+    ownerCells['not-applicable'] += LAYER_IDS.length - counts.applicable;
   }
   return {
     outstanding: byStatus.finding + byStatus.open,

@@ -12,8 +12,8 @@ import { mergeTwins } from './twins.js';
 const MOST_LINKED = 100;
 /** Between blocks that have nothing to do with each other. */
 const BLOCK_GAP = 40;
-/** Flows read from left to right unless top-down makes a clearly better picture; around boundaries even more so. */
-const TOP_DOWN_MALUS = { nodes: 1.15, boundaries: 1.35 } as const;
+/** Flows read from left to right unless top-down makes a clearly better picture. */
+const TOP_DOWN_MALUS = 1.35;
 /** So many flows of the same shape stand in rows and columns. */
 const FEWEST_ALIKE = 3;
 
@@ -24,14 +24,13 @@ export function arrangeChildren(boxes: readonly Box[], links: readonly Link[]): 
   if (boxes.length === 0) return EMPTY;
   const { components, singles } = connected(boxes, links);
   const directions: readonly Direction[] = components.length === 0 ? ['LR'] : ['LR', 'TB'];
-  const malus = boxes.some(({ kind }) => kind === 'boundary') ? TOP_DOWN_MALUS.boundaries : TOP_DOWN_MALUS.nodes;
   let best: Arrangement = EMPTY;
   let least = Infinity;
   for (const direction of directions) {
     const flows = alikeTogether(components.map((component) => flow(component, direction)));
     for (const columns of columnChoices(singles)) {
       const arranged = packed(boxes, flows, singles, columns);
-      const cost = scale(arranged) * (direction === 'TB' ? malus : 1);
+      const cost = scale(arranged) * (direction === 'TB' ? TOP_DOWN_MALUS : 1);
       if (cost >= least) continue;
       least = cost;
       best = arranged;

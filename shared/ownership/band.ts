@@ -15,7 +15,18 @@ export interface LayerCounts {
   readonly applicable: number;
 }
 
+const countedBefore = new WeakMap<Owners, LayerCounts>();
+
 export function countLayers(owners: Owners): LayerCounts {
+  let counted = countedBefore.get(owners);
+  if (counted === undefined) {
+    counted = count(owners);
+    countedBefore.set(owners, counted);
+  }
+  return counted;
+}
+
+function count(owners: Owners): LayerCounts {
   const counts = { customer: 0, shared: 0, provider: 0, unknown: 0, 'not-applicable': 0 };
   for (const ruling of Object.values(owners)) counts[ruling.owner] += 1;
   const { 'not-applicable': _left, ...rest } = counts;

@@ -2,7 +2,7 @@ import { judge, worstBySubject } from './outcome.js';
 import { ternary } from './ternary.js';
 import type { Rule } from './types.js';
 
-const PEOPLE = ['generic/user', 'generic/admin', 'generic/root'];
+const PEOPLE = ['generic/user', 'generic/admin', 'generic/root-identity'];
 
 export const adminWithoutMfa: Rule = {
   meta: {

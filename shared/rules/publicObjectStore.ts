@@ -3,7 +3,7 @@ import type { RuleContext } from './context.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule, RuleOutcome } from './types.js';
 
-const OBJECT_STORES = ['s3', 's3-outposts', 'azure/blob-storage', 'gcp/cloud-storage', 'generic/object-store'];
+const OBJECT_STORES = ['s3', 's3-outposts', 'azure/storage-blob', 'gcp/cloud-storage', 'generic/object-store'];
 
 /** Control tasks that say the same of a bucket. */
 const FOLDED = ['FSBP:S3.1', 'FSBP:S3.2', 'FSBP:S3.3', 'FSBP:S3.8'];

@@ -3,8 +3,9 @@ import { boundary, diagramOf, edge, facts, node } from '../model/build.js';
 import { rootInUse } from './rootInUse.js';
 import { testRule } from './ruleTable.js';
 
-const root = node({ service: 'generic/root' });
-const use = (values: Record<string, string>) => edge({ source: 'n_root', target: 'n_ec2', facts: facts(values) });
+const root = node({ service: 'generic/root-identity' });
+const use = (values: Record<string, string>) =>
+  edge({ source: 'n_root-identity', target: 'n_ec2', facts: facts(values) });
 const account = (rootAccessKeys?: string) =>
   boundary({ kind: 'account', facts: rootAccessKeys === undefined ? {} : facts({ rootAccessKeys }) });
 
@@ -13,14 +14,14 @@ describe('rootInUse', () => {
     {
       name: 'root that administers is a finding',
       diagram: diagramOf(root, node({}), use({ purpose: 'admin' })),
-      subject: 'n_root',
+      subject: 'n_root-identity',
       expected: 'fail',
     },
-    { name: 'root without flows passes', diagram: diagramOf(root), subject: 'n_root', expected: 'pass' },
+    { name: 'root without flows passes', diagram: diagramOf(root), subject: 'n_root-identity', expected: 'pass' },
     {
       name: 'break-glass passes',
       diagram: diagramOf(root, node({}), use({ purpose: 'break-glass' })),
-      subject: 'n_root',
+      subject: 'n_root-identity',
       expected: 'pass',
     },
     {

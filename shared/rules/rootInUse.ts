@@ -4,7 +4,7 @@ import type { Rule, RuleOutcome } from './types.js';
 
 function isRoot(context: RuleContext, id: string): boolean {
   const node = context.diagram.nodes.get(id);
-  return context.isService(id, 'generic/root') || context.value(node, 'isRoot') === true;
+  return context.isService(id, 'generic/root-identity') || context.value(node, 'isRoot') === true;
 }
 
 function judgeActors(context: RuleContext): readonly RuleOutcome[] {

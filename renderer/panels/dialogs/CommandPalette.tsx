@@ -30,6 +30,8 @@ export function CommandPalette() {
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
+      {/* The palette is opened to type in it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField className="command-search" aria-label="Command, element or service" autoFocus>
         <Input className="command-input" placeholder="Type a command, an element or a service" />
       </SearchField>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Heading, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Heading, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Theme } from '../../../shared/figures/displayList.js';
 import { closeDialog } from '../../state/dialogs.js';
 import { EXPORT_FORMATS, exportDiagram } from '../../state/exportFlow.js';
@@ -46,10 +46,12 @@ export function ExportDialog() {
       </Heading>
       <RadioGroup className="export-formats" aria-label="Format" value={format} onChange={setFormat}>
         {EXPORT_FORMATS.map(({ id, label, hint }) => (
-          <Radio key={id} value={id} className="export-format">
-            <span className="export-format-name">{label}</span>
-            <span className="quiet">{hint}</span>
-          </Radio>
+          <RadioField key={id} value={id}>
+            <RadioButton className="export-format">
+              <span className="export-format-name">{label}</span>
+              <span className="quiet">{hint}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </RadioGroup>
       {format === 'png' ? (
@@ -98,9 +100,9 @@ function Choices({ label, value, onChange, choices }: ChoicesProps) {
       <Label className="field-label">{label}</Label>
       <span className="segments">
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} className="segment">
-            {choice.label}
-          </Radio>
+          <RadioField key={choice.id} value={choice.id}>
+            <RadioButton className="segment">{choice.label}</RadioButton>
+          </RadioField>
         ))}
       </span>
     </RadioGroup>

@@ -71,8 +71,10 @@ export function TaskCard({ task }: { readonly task: Task }) {
 function Fields({ task }: { readonly task: Task }) {
   return (
     <div className="task-fields">
-      <label className="field">
-        <span className="field-label">Assigned to</span>
+      <div className="field">
+        <span className="field-label" aria-hidden>
+          Assigned to
+        </span>
         <CommitInput
           label={`Assigned to, for ${task.title}`}
           value={task.assignee ?? ''}
@@ -81,9 +83,11 @@ function Fields({ task }: { readonly task: Task }) {
             setTaskFields(task, { assignee });
           }}
         />
-      </label>
-      <label className="field">
-        <span className="field-label">Due</span>
+      </div>
+      <div className="field">
+        <span className="field-label" aria-hidden>
+          Due
+        </span>
         <CommitInput
           label={`Due, for ${task.title}`}
           type="date"
@@ -92,7 +96,7 @@ function Fields({ task }: { readonly task: Task }) {
             setTaskFields(task, { due });
           }}
         />
-      </label>
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../state/services.js';
 import { IconButton } from '../controls/IconButton.js';
 import { BoundaryRow } from './BoundaryRow.js';
-import { moveFocus, useRovingStop } from './rovingFocus.js';
+import { useRovingFocus } from './rovingFocus.js';
 import { SearchResults } from './SearchResults.js';
 import { TileGroup } from './TileGroup.js';
 
@@ -31,7 +31,7 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
   const items = useRef<HTMLDivElement>(null);
-  useRovingStop(items);
+  useRovingFocus(items);
   const found = searchServices(sought, tab);
   const boundaries = BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
   const addFirst = () => {
@@ -95,14 +95,7 @@ export function Palette() {
           )}
         </TabList>
       </Tabs>
-      <div
-        ref={items}
-        id="palette-items"
-        className="palette-items scroll"
-        role="group"
-        aria-label="Items to add"
-        onKeyDown={moveFocus}
-      >
+      <div ref={items} id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
         {sought.trim() === '' ? <Browse tab={tab} /> : <SearchResults services={found} />}
         {boundaries.length > 0 ? <h3 className="section-title palette-heading">Boundaries</h3> : null}
         {boundaries.map((item) => (

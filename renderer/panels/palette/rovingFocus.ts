@@ -1,18 +1,26 @@
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 const ITEM = '[data-roving]';
 
-/** Keeps a container of many items one stop of the Tab key: the item that had the focus last, else the first. */
-export function useRovingStop(container: RefObject<HTMLElement | null>): void {
+/**
+ * Keeps a container of many items one stop of the Tab key: the item that had the focus last, else the first.
+ * Arrow keys walk through them in reading order; up and down go to the nearest of the next row.
+ */
+export function useRovingFocus(container: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = container.current;
     if (!element) return undefined;
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.matches(ITEM)) makeStop(element, target);
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      moveFocus(element, event);
+    };
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('keydown', onKeyDown);
     return () => {
       element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('keydown', onKeyDown);
     };
   }, [container]);
   useEffect(() => {
@@ -28,9 +36,8 @@ function makeStop(container: HTMLElement, item: HTMLElement): void {
   item.tabIndex = 0;
 }
 
-/** Arrow keys walk through the items in reading order; up and down go to the nearest of the next row. */
-export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
+function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
+  const items = [...container.querySelectorAll<HTMLElement>(ITEM)];
   const from = document.activeElement instanceof HTMLElement ? items.indexOf(document.activeElement) : -1;
   if (from === -1) return;
   const to = target(event.key, items, from);

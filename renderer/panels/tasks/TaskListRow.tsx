@@ -1,13 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { askForDecision, decide, reopen } from '../../state/decisions.js';
-import { isOutstanding, useTaskView, type RowWords } from '../../state/taskView.js';
+import { isOutstanding, type RowWords } from '../../state/taskView.js';
 import { SEVERITY_WORDS, shortDate, STATUS_WORDS } from '../../state/words.js';
 import type { TaskRow } from '../../workers/engineMessages.js';
 import { ChoiceMenu } from '../controls/ChoiceMenu.js';
 import { SeverityMark } from '../controls/SeverityMark.js';
 import type { TaskListItem } from './taskListItems.js';
-import { showPlace } from './TaskTable.js';
 
 interface TaskListRowProps {
   readonly item: TaskListItem;
@@ -38,13 +37,7 @@ export const TaskListRow = memo(function TaskListRow({
   switch (item.kind) {
     case 'task':
       return (
-        <div
-          {...place}
-          className="task-row task-row-task"
-          onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest('button') === null) showPlace(item.row);
-          }}
-        >
+        <div {...place} className="task-row task-row-task">
           <Cells row={item.row} words={words} />
         </div>
       );
@@ -58,14 +51,7 @@ export const TaskListRow = memo(function TaskListRow({
       );
     case 'hardening':
       return (
-        <div
-          {...place}
-          className="task-row task-row-group task-row-fold"
-          aria-expanded={item.isOpen}
-          onClick={() => {
-            useTaskView.setState({ showHardening: !item.isOpen });
-          }}
-        >
+        <div {...place} className="task-row task-row-group task-row-fold" aria-expanded={item.isOpen}>
           <div role="gridcell" className="task-cell-wide">
             {item.isOpen ? <ChevronDown size={13} aria-hidden /> : <ChevronRight size={13} aria-hidden />}
             Hardening <span className="quiet numeric">· {item.count}</span>

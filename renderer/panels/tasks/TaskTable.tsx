@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { askForDecision, decide } from '../../state/decisions.js';
 import { isOutstanding, useTaskView, type RowWords, type TaskSort } from '../../state/taskView.js';
@@ -31,6 +31,8 @@ interface TaskTableProps {
 export function TaskTable({ items, words }: TaskTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  // Its functions are new with every render, which is why nothing here is memoised by them.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -52,8 +54,23 @@ export function TaskTable({ items, words }: TaskTableProps) {
     const handled = moveKey(event.key, active, items.length, walk) || (item && taskKey(event, item));
     if (handled) event.preventDefault();
   };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('button') !== null) return;
+    const index = event.target.closest('[data-index]')?.getAttribute('data-index');
+    const item = index === undefined || index === null ? undefined : items[Number(index)];
+    if (item?.kind === 'task') showPlace(item.row);
+    if (item?.kind === 'hardening') useTaskView.setState({ showHardening: !item.isOpen });
+  };
   return (
-    <div className="task-table" role="grid" aria-label="Tasks" aria-rowcount={items.length + 1} onKeyDown={onKeyDown}>
+    <div
+      className="task-table"
+      role="grid"
+      aria-label="Tasks"
+      aria-rowcount={items.length + 1}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
       <HeaderRow />
       <div ref={scroller} className="task-rows scroll" role="presentation">
         <div className="task-rows-all" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
@@ -145,7 +162,7 @@ function taskKey(event: KeyboardEvent, item: TaskListItem): boolean {
 }
 
 /** Selects what a task is about and brings it into view. */
-export function showPlace(row: TaskRow): void {
+function showPlace(row: TaskRow): void {
   select(row.subjects);
   viewport()?.reveal(row.subjects);
 }

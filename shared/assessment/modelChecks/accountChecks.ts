@@ -1,4 +1,4 @@
-import { plays } from '../../ownership/serviceRoles.js';
+import { SERVICE_ROLES } from '../../ownership/serviceRoles.js';
 import type { RuleContext } from '../../rules/context.js';
 import type { Subject } from '../subject.js';
 import { eachGood, type Answer, type ModelCheck } from './answer.js';
@@ -13,11 +13,9 @@ function isAdministering(context: RuleContext, accountId: string, flow: { source
 
 /** Administrators who are drawn answer for themselves, each by a rule; without any the account is asked. */
 function administratorMfa(context: RuleContext, subject: Subject): Answer | undefined {
-  const drawn = context.nodes.filter(
-    ({ id, service }) =>
-      plays(service, 'administrator') &&
-      context.outflows(id).some((flow) => isAdministering(context, subject.id, flow)),
-  );
+  const drawn = context
+    .nodesOf(...SERVICE_ROLES.administrator)
+    .filter(({ id }) => context.outflows(id).some((flow) => isAdministering(context, subject.id, flow)));
   if (drawn.length === 0) {
     return {
       status: 'unknown',

@@ -13,8 +13,6 @@ export interface Answer {
   readonly severity?: Severity;
   /** Completes "Not known: …" where the names of the properties don't say enough. */
   readonly question?: string;
-  /** Steps that are added to the task's own, such as the command of this operating system. */
-  readonly how?: readonly string[];
 }
 
 /** When a model task applies to a node or boundary, and whether the facts resolve it. */
