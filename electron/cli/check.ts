@@ -62,7 +62,7 @@ async function written(io: Io, files: readonly CheckedFile[], { format, today }:
     for (const file of files) texts.push(exporter.write(await reportOf({ ...partsOf(file), today, assets })));
     return texts.join('\n');
   }
-  const texts = files.map(checkText);
+  const texts = files.map((file) => checkText(file, io.isColored));
   return files.length > 1 ? `${texts.join('\n')}\n${summary(files)}` : texts.join('');
 }
 

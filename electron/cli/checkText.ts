@@ -24,8 +24,9 @@ function labelOf({ diagram }: CheckedFile, id: string): string {
   return (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label ?? id;
 }
 
-function row(file: CheckedFile, task: Task): string {
-  const mark = styleText(COLORS[task.severity], task.severity.padEnd(8));
+function row(file: CheckedFile, task: Task, isColored: boolean): string {
+  const word = task.severity.padEnd(8);
+  const mark = isColored ? styleText(COLORS[task.severity], word) : word;
   const state = task.status === 'finding' ? 'finding' : 'open   ';
   const first = `  ${mark}  ${state}  ${task.title}: ${subjectNames(file, task)}`;
   return task.status === 'finding' ? `${first}\n                       ${task.message}` : first;
@@ -36,11 +37,12 @@ export function isOutstanding(task: Task): boolean {
 }
 
 /** What is outstanding, worst first; hardening is counted, not listed. */
-export function checkText(file: CheckedFile): string {
+export function checkText(file: CheckedFile, isColored: boolean): string {
   const outstanding = file.assessment.tasks.filter(isOutstanding);
   const listed = outstanding.filter(({ hardening }) => !hardening);
   const { totals } = file.assessment;
-  const head = styleText('bold', `${file.path}: ${file.diagram.title}`);
+  const name = `${file.path}: ${file.diagram.title}`;
+  const head = isColored ? styleText('bold', name) : name;
   const counts = [
     `${String(listed.length)} outstanding`,
     `${String(totals.bySeverity.critical)} critical`,
@@ -51,5 +53,5 @@ export function checkText(file: CheckedFile): string {
   const lost = file.warnings
     .filter(({ kind }) => kind === 'dropped')
     .map(({ message }) => `  not imported: ${message}`);
-  return [head, `  ${counts}`, ...listed.map((task) => row(file, task)), ...lost, ''].join('\n');
+  return [head, `  ${counts}`, ...listed.map((task) => row(file, task, isColored)), ...lost, ''].join('\n');
 }

@@ -14,7 +14,8 @@ export interface Io {
   readonly assets: string;
   /** ISO date of today, where `--today` does not give one. */
   readonly today: string;
-  readonly isTerminal: boolean;
+  /** Whether stdout is a terminal that shows colours. */
+  readonly isColored: boolean;
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<string>;
@@ -25,7 +26,7 @@ export function processIo(): Io {
     folder: process.cwd(),
     assets: path.resolve(path.dirname(realpathSync(process.argv[1] ?? '.')), '..'),
     today: new Date().toISOString().slice(0, 10),
-    isTerminal: process.stderr.isTTY,
+    isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stdin: () => readStream(process.stdin),

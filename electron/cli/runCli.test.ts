@@ -26,7 +26,7 @@ function io(stdin = ''): Io {
     folder,
     assets: path.resolve('shared'),
     today: '2026-11-25',
-    isTerminal: false,
+    isColored: false,
     out: (text) => (out += text),
     err: (text) => (err += text),
     stdin: () => Promise.resolve(stdin),

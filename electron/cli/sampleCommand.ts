@@ -19,7 +19,7 @@ export async function sample(io: Io, { out, today }: SampleOptions): Promise<num
   if ('error' in read) throw new CliError(`The sample does not open: ${read.error.message}`, 2);
   const loaded = { path: `${SAMPLE}.demarc`, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
   const file = assessed(loaded, today);
-  io.out(checkText(file));
+  io.out(checkText(file, io.isColored));
   const report = await reportOf({
     diagram: file.diagram,
     assessment: file.assessment,
