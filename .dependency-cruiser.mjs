@@ -25,6 +25,15 @@ const tests = [
   '/testImport[.]ts$',
   '/ruleTable[.]ts$',
   '/arbitraryDiagram[.]ts$',
+  '^shared/[^/]+/fixtures/',
+];
+
+/** Complete and tested, not called yet; the list only gets shorter. */
+const notCalledYet = [
+  '^shared/exporters/subjectNames[.]ts$',
+  '^shared/commands/',
+  '^shared/catalog/packs/',
+  '^shared/assessment/explain[.]ts$',
 ];
 
 /** Where running starts; what none of them reaches is dead. Workers are started by URL, which is no import. */
@@ -111,13 +120,12 @@ export default {
     },
     {
       name: 'no-dead-code',
-      // commands, packs and exporter parts that the window does not call yet; an error again once it does
-      severity: 'info',
+      severity: 'error',
       from: { path: entryPoints },
       // the builders are for tests only
       to: {
         path: ['^shared/', '^electron/', '^renderer/'],
-        pathNot: [...tests, ...entryPoints, '[.]d[.]ts$', '^shared/model/build[.]ts$'],
+        pathNot: [...tests, ...entryPoints, '[.]d[.]ts$', '^shared/model/build[.]ts$', ...notCalledYet],
         reachable: false,
       },
     },

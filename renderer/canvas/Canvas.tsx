@@ -21,7 +21,6 @@ import { EmptyCanvas } from './EmptyCanvas.js';
 import { FocusProxy } from './FocusProxy.js';
 import { Legend } from './Legend.js';
 import type { MountedNode } from './mountedNodes.js';
-import { FigurePatterns } from './ReactFigure.js';
 import { RenameInput } from './RenameInput.js';
 import { SceneLayer } from './SceneLayer.js';
 import { useCanvasHandlers } from './useCanvasHandlers.js';
@@ -113,9 +112,6 @@ function Surface() {
         <FocusProxy scene={scene} />
         <RenameInput scene={scene} />
       </ReactFlow>
-      <svg className="pattern-definitions" aria-hidden>
-        <FigurePatterns figures={scene.figures} />
-      </svg>
       {isEmpty ? <EmptyCanvas /> : null}
       <Legend />
       <CanvasControls scene={scene} />

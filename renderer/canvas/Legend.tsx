@@ -20,11 +20,7 @@ export function Legend() {
     <div className="legend">
       {isOpen ? (
         <div className="legend-all">
-          <FigureSvg
-            figure={legendFigure({ x: 0, y: 0 }, WIDTH, shading, palette(theme))}
-            iconHref={iconAddress}
-            idPrefix="legend-"
-          />
+          <FigureSvg figure={legendFigure({ x: 0, y: 0 }, WIDTH, shading, palette(theme))} iconHref={iconAddress} />
         </div>
       ) : null}
       <Button

@@ -10,11 +10,11 @@ import { paintSvg } from '../../shared/figures/svgPainter.js';
 import { boundary, diagramOf, edge, facts, node, note } from '../../shared/model/build.js';
 import type { Rect } from '../../shared/model/geometry.js';
 import { CanvasPainter, type CanvasContext } from './paintCanvas.js';
-import { FigurePatterns, FigureSvg, ReactFigure } from './ReactFigure.js';
+import { FigureSvg, ReactFigure } from './ReactFigure.js';
 
 const iconHref = (icon: string) => `/icons/${icon}.svg`;
 
-/** A picture with at least one of every kind of figure, primitive and pattern. */
+/** A picture with at least one of every kind of figure and primitive. */
 function pictureOf(): readonly Figure[] {
   const diagram = diagramOf(
     boundary({ id: 'b_vpc', kind: 'vpc', label: 'Orders & <more>' }),
@@ -88,12 +88,6 @@ class RecordingContext {
   drawImage(source: unknown, ...place: readonly number[]) {
     this.calls.push(['image', source, ...place]);
   }
-  createPattern(source: unknown) {
-    return { pattern: source, setTransform: () => undefined };
-  }
-  scale() {
-    // tiles are drawn larger; their geometry is not compared here
-  }
 }
 
 function canvasCalls(figures: readonly Figure[]): readonly string[] {
@@ -101,16 +95,14 @@ function canvasCalls(figures: readonly Figure[]): readonly string[] {
   const painter = new CanvasPainter({
     icon: (reference) => iconHref(reference) as unknown as CanvasImageSource,
     path: (d) => d as unknown as Path2D,
-    tile: () => ({ source: 'tile' as unknown as CanvasImageSource, context: new RecordingContext() as never }),
   });
   painter.paint(context as unknown as CanvasContext, figures);
   return context.calls.map((call) => JSON.stringify(call.map(plain)));
 }
 
-/** Numbers as SVG writes them; a pattern is a pattern. */
+/** Numbers as SVG writes them. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'number') return Math.round(value * 100) / 100;
-  return typeof value === 'object' ? 'pattern' : value;
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
 
 interface Tag {
@@ -152,7 +144,7 @@ function callsOf({ name, attributes: a, text }: Tag): readonly string[] {
   const shape = name === 'path' ? ['path', a['d']] : ['rect', ...place, value('rx')];
   const calls: string[] = [];
   const { fill = 'none', stroke } = a;
-  if (fill !== 'none') calls.push(JSON.stringify(['fill', ...shape, fill.startsWith('url(') ? 'pattern' : fill]));
+  if (fill !== 'none') calls.push(JSON.stringify(['fill', ...shape, fill]));
   if (stroke !== undefined) {
     calls.push(JSON.stringify(['stroke', ...shape, stroke, value('stroke-width'), a['stroke-dasharray'] ?? '']));
   }
@@ -163,12 +155,10 @@ describe('painters', () => {
   const figures = pictureOf();
   const svg = paintSvg(figures, iconHref, { name: 'Orders' });
 
-  test('the picture holds every kind of figure, primitive and pattern', () => {
+  test('the picture holds every kind of figure and primitive', () => {
     const items = figures.flatMap((figure) => figure.items);
     expect(new Set(figures.map(({ kind }) => kind)).size).toBe(6);
     expect(new Set(items.map(({ kind }) => kind)).size).toBe(4);
-    const patterns = items.flatMap((item) => ('pattern' in item && item.pattern ? [item.pattern.kind] : []));
-    expect(new Set(patterns).size).toBe(3);
   });
 
   test('canvas and SVG draw the same shapes, colours and texts in the same order', () => {
@@ -185,17 +175,6 @@ describe('painters', () => {
     );
     expect(tagsOf(markup)).toEqual(tagsOf(svg));
   });
-
-  test('React and SVG define the same patterns', () => {
-    const markup = renderToStaticMarkup(
-      <svg>
-        <FigurePatterns figures={figures} />
-      </svg>,
-    );
-    const patterns = (text: string) => [...text.matchAll(/<pattern.*?<\/pattern>/gs)].map(([tag]) => tagsOf(tag));
-    expect(patterns(markup)).toEqual(patterns(svg));
-    expect(patterns(markup).length).toBeGreaterThan(2);
-  });
 });
 
 describe('FigureSvg', () => {
@@ -206,29 +185,5 @@ describe('FigureSvg', () => {
     expect(renderToStaticMarkup(<FigureSvg figure={figure} iconHref={iconHref} named={false} />)).not.toContain(
       'aria-label',
     );
-  });
-});
-
-describe('CanvasPainter', () => {
-  test('draws the tile of a pattern once', () => {
-    let tiles = 0;
-    const painter = new CanvasPainter({
-      icon: () => undefined,
-      path: (d) => d as unknown as Path2D,
-      tile: () => {
-        tiles += 1;
-        return { source: 'tile' as unknown as CanvasImageSource, context: new RecordingContext() as never };
-      },
-    });
-    const striped: Figure = {
-      id: 'n_a',
-      kind: 'node',
-      bounds: { x: 0, y: 0, width: 1, height: 1 },
-      name: '',
-      items: [{ kind: 'path', d: 'M0 0h1', fill: '#1D5FD1', pattern: { kind: 'stripes', color: '#F2A65A' } }],
-    };
-    painter.paint(new RecordingContext() as unknown as CanvasContext, [striped, striped]);
-    painter.paint(new RecordingContext() as unknown as CanvasContext, [striped]);
-    expect(tiles).toBe(1);
   });
 });

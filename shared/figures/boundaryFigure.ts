@@ -8,7 +8,8 @@ import { mix } from './color.js';
 import type { Detail, Figure, Primitive } from './displayList.js';
 import { outstandingText } from './nodeName.js';
 import type { Palette, Party } from './palette.js';
-import { leftEdgePath, number } from './path.js';
+import { edgeItems } from './leftEdge.js';
+import { number } from './path.js';
 import { grown, union } from './rect.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
 import { counted, sentences } from './words.js';
@@ -166,8 +167,7 @@ function body({ boundary, rect, element, colors }: BoundaryDrawing): Primitive[]
   const items: Primitive[] = fill === undefined ? [] : [{ kind: 'rect', ...rect, radius: RADIUS, fill }];
   const party = muted ? undefined : boundaryParty(boundary.kind, element);
   if (party !== undefined) {
-    const paint = colors.party[party];
-    items.push({ kind: 'path', d: leftEdgePath(rect, RADIUS, SHADE_WIDTH), fill: paint.fill, pattern: paint.pattern });
+    items.push(...edgeItems(rect, RADIUS, SHADE_WIDTH, colors.party[party]));
   }
   return [...items, outline];
 }

@@ -6,9 +6,6 @@ import type { Rect } from '../model/geometry.js';
 
 export type Primitive = RectPrimitive | PathPrimitive | TextPrimitive | ImagePrimitive;
 
-/** Fills of a pattern are drawn with the pattern's own colours over `fill`. */
-export type Pattern = 'stripes' | 'hatch' | 'lines';
-
 interface Painted {
   readonly fill?: string;
   /** 0..1, of the fill alone. */
@@ -16,8 +13,6 @@ interface Painted {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
-  /** Second colour laid over the fill in this pattern. */
-  readonly pattern?: { readonly kind: Pattern; readonly color: string };
 }
 
 export interface RectPrimitive extends Painted {

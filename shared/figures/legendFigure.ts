@@ -5,6 +5,7 @@ import { badgeItems } from './badge.js';
 import type { Figure, Primitive, Shading } from './displayList.js';
 import type { Palette, Party } from './palette.js';
 import { linePath, number, parallel } from './path.js';
+import { cornersOf, patternPath } from './pattern.js';
 import { grown } from './rect.js';
 import { textWidth } from './textWidth.js';
 
@@ -33,8 +34,15 @@ function swatch(party: Party, letter: string, text: string, colors: Palette): En
     mark: ({ x, y }) => {
       const cell: Rect = { x, y: y - 7, width: SWATCH, height: 14 };
       const items: Primitive[] = [
-        { kind: 'rect', ...cell, radius: 3, fill, pattern, stroke, strokeWidth: stroke === undefined ? undefined : 1 },
+        { kind: 'rect', ...cell, radius: 3, fill, stroke, strokeWidth: stroke === undefined ? undefined : 1 },
       ];
+      if (pattern !== undefined) {
+        items.push({
+          kind: 'path',
+          d: patternPath(pattern.kind, [cornersOf(grown(cell, -0.75))]),
+          fill: pattern.color,
+        });
+      }
       if (letter === '') return items;
       if (pattern !== undefined) {
         items.push({

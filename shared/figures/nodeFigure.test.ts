@@ -93,13 +93,15 @@ describe('nodeFigure', () => {
   test('an unknown service is hatched and dashed and keeps its id', () => {
     const figure = figureOf(node({ id: 'n_new', service: 'aws/not-invented-yet' }));
     expect(cardOf(figure)).toMatchObject({ dash: [4, 3] });
-    expect(figure.items.some((item) => item.kind === 'path' && item.pattern?.kind === 'hatch')).toBe(true);
+    expect(figure.items.some((item) => item.kind === 'path' && item.fill === colors.party.unknown.pattern?.color)).toBe(
+      true,
+    );
     expect(figure.name).toContain('unknown service aws/not-invented-yet');
   });
 
   test('an outside party has purple lines', () => {
     const { items } = figureOf(app, { element: { model: 'external' } });
-    expect(items.some((item) => item.kind === 'path' && item.pattern?.kind === 'lines')).toBe(true);
+    expect(items.some((item) => item.kind === 'path' && item.fill === colors.party.external.pattern?.color)).toBe(true);
   });
 
   test('what is drawn only is grey, without strip and badge', () => {

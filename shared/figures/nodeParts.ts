@@ -7,7 +7,8 @@ import type { Detail, Primitive, Shading } from './displayList.js';
 import { CARD, LABEL_SIZE } from './nodeSize.js';
 import type { Palette, Party } from './palette.js';
 import { isLayer } from './party.js';
-import { leftEdgePath, rectPath } from './path.js';
+import { edgeItems } from './leftEdge.js';
+import { rectPath } from './path.js';
 import { grown } from './rect.js';
 import { stripItems } from './strip.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
@@ -84,16 +85,7 @@ export function cardItems(drawing: NodeDrawing, party: Party): readonly Primitiv
   const patterned = unknown || party === 'external';
   // text on a pattern can't be read: it fills an edge, and half the card only where there is no text
   const width = detail === 'far' ? (patterned ? rect.width / 2 : FAR_STRIPE) : patterned ? CARD.radius : CARD.stripe;
-  const stroke = patterned ? undefined : paint.stroke;
-  const edge: Primitive = {
-    kind: 'path',
-    d: leftEdgePath(rect, CARD.radius, width),
-    fill: paint.fill,
-    pattern: paint.pattern,
-    stroke,
-    strokeWidth: stroke === undefined ? undefined : 1,
-  };
-  return [...behind, card, edge];
+  return [...behind, card, ...edgeItems(rect, CARD.radius, width, paint)];
 }
 
 /** The provider's artwork as it is; our own glyphs are lines and get a plate. */

@@ -1,6 +1,7 @@
 import type { Owner, Severity } from '../catalog/types.js';
 import { mix, readable } from './color.js';
-import type { Pattern, Theme } from './displayList.js';
+import type { Theme } from './displayList.js';
+import type { Pattern } from './pattern.js';
 
 /** How an area of one owner is filled; the pattern says it without colour. */
 export interface OwnerPaint {

@@ -53,10 +53,11 @@ describe('stripItems', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['path', 'path', 'path']);
   });
 
-  test('gives shared layers stripes, so that they are told without colour', () => {
-    const items = stripItems(ownersOf('aws/rds'), AREA, colors, { rounded: false });
-    const striped = items.filter((item) => item.kind === 'path' && item.pattern?.kind === 'stripes');
-    expect(striped).toHaveLength(1);
+  test('lays stripes of the provider’s colour over the blue of shared layers, so that they are told without colour', () => {
+    const [yours, provider, stripes] = stripItems(ownersOf('aws/rds'), AREA, colors, { rounded: false });
+    expect(yours).toMatchObject({ fill: colors.party.customer.fill });
+    expect(provider).toMatchObject({ fill: colors.party.provider.fill });
+    expect(stripes).toMatchObject({ fill: colors.party.shared.pattern?.color });
   });
 
   test('frames the cell of the chosen layer', () => {

@@ -5,6 +5,7 @@ import type { Point, Rect } from '../model/geometry.js';
 import type { Primitive } from './displayList.js';
 import type { Palette } from './palette.js';
 import { rectPath } from './path.js';
+import { cornersOf, patternPath } from './pattern.js';
 import { grown } from './rect.js';
 
 export interface StripCell {
@@ -69,17 +70,44 @@ function letterOf({ owner, rect }: StripCell, colors: Palette): Primitive[] {
   ];
 }
 
-/** One path an owner, however many layers there are. */
+/** Cells that look the same below their pattern. */
+interface Ground {
+  readonly fill: string;
+  readonly stroke: string | undefined;
+  readonly cells: StripCell[];
+}
+
+function groundsOf(cells: readonly StripCell[], colors: Palette): readonly Ground[] {
+  const grounds = new Map<string, Ground>();
+  for (const owner of OWNERS) {
+    const { fill, stroke } = colors.party[owner];
+    const key = `${fill} ${stroke ?? ''}`;
+    const ground = grounds.get(key) ?? { fill, stroke, cells: [] };
+    ground.cells.push(...cells.filter((cell) => cell.owner === owner));
+    grounds.set(key, ground);
+  }
+  return [...grounds.values()].filter((ground) => ground.cells.length > 0);
+}
+
+/**
+ * As many paths as there are colours, however many layers: yours, the provider's, and the stripes that lie over shared
+ * cells.
+ */
 export function stripItems(owners: Owners, rect: Rect, colors: Palette, look: StripLook): readonly Primitive[] {
   const cells = stripCells(owners, rect);
-  const items: Primitive[] = OWNERS.flatMap((owner): Primitive[] => {
-    const own = cells.filter((cell) => cell.owner === owner);
-    if (own.length === 0) return [];
-    const { fill, pattern, stroke } = colors.party[owner];
+  const radius = look.rounded ? 1.5 : 0;
+  const items: Primitive[] = groundsOf(cells, colors).map(({ fill, stroke, cells: own }) => {
     const inset = stroke === undefined ? 0 : -0.5;
-    const d = own.map((cell) => rectPath(grown(cell.rect, inset), look.rounded ? 1.5 : 0)).join('');
-    return [{ kind: 'path', d, fill, pattern, stroke, strokeWidth: stroke === undefined ? undefined : 1 }];
+    const d = own.map((cell) => rectPath(grown(cell.rect, inset), radius)).join('');
+    return { kind: 'path', d, fill, stroke, strokeWidth: stroke === undefined ? undefined : 1 };
   });
+  for (const owner of OWNERS) {
+    const { pattern } = colors.party[owner];
+    const own = cells.filter((cell) => cell.owner === owner);
+    if (pattern === undefined || own.length === 0) continue;
+    const areas = own.map((cell) => cornersOf(grown(cell.rect, -radius / 4)));
+    items.push({ kind: 'path', d: patternPath(pattern.kind, areas), fill: pattern.color });
+  }
   const chosen = cells.find((cell) => cell.layer === look.layer);
   if (chosen !== undefined) {
     items.push({ kind: 'rect', ...grown(chosen.rect, 2), radius: 3, stroke: colors.ink, strokeWidth: 1.5 });

@@ -3,13 +3,11 @@ import type { Figure } from './displayList.js';
 import { escapeXml } from './escapeXml.js';
 import { number } from './path.js';
 import { grown, union } from './rect.js';
-import { svgElement, svgPatterns, TILE } from './svgElements.js';
+import { svgElement } from './svgElements.js';
 
 export interface SvgOptions {
   /** What a screen reader says of the whole picture. */
   readonly name: string;
-  /** Keeps the patterns of several pictures on one page apart. */
-  readonly idPrefix?: string;
   /** px; what is not given is as large as the figures and a margin. */
   readonly viewBox?: Rect;
   /** Colour behind everything; absent = transparent. */
@@ -28,24 +26,10 @@ function element(tag: string, attributes: Readonly<Record<string, string | undef
   return inner === '' ? `<${tag}${written}/>` : `<${tag}${written}>${inner}</${tag}>`;
 }
 
-function patternDefinitions(figures: readonly Figure[], idPrefix: string): string {
-  const side = number(TILE);
-  return svgPatterns(figures)
-    .map(({ id, fill, color, d, strokeWidth }) =>
-      element(
-        'pattern',
-        { id: idPrefix + id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
-        (fill === undefined ? '' : element('rect', { width: side, height: side, fill })) +
-          element('path', { d, fill: 'none', stroke: color, 'stroke-width': number(strokeWidth) }),
-      ),
-    )
-    .join('');
-}
-
-function group(figure: Figure, iconHref: (icon: string) => string, idPrefix: string): string {
+function group(figure: Figure, iconHref: (icon: string) => string): string {
   const inner = figure.items
     .map((item) => {
-      const { tag, attributes, text } = svgElement(item, iconHref, idPrefix);
+      const { tag, attributes, text } = svgElement(item, iconHref);
       return element(tag, attributes, text === undefined ? '' : escapeXml(text));
     })
     .join('');
@@ -68,10 +52,9 @@ export function paintSvg(
   iconHref: (icon: string) => string,
   options: SvgOptions = { name: 'Diagram' },
 ): string {
-  const { idPrefix = '', name, ground, style } = options;
+  const { name, ground, style } = options;
   const { x, y, width, height } = options.viewBox ?? sceneBounds(figures);
   const place = { x: number(x), y: number(y), width: number(width), height: number(height) };
-  const definitions = patternDefinitions(figures, idPrefix);
   return element(
     'svg',
     {
@@ -86,9 +69,8 @@ export function paintSvg(
     [
       element('title', {}, escapeXml(name)),
       style === undefined || style === '' ? '' : element('style', {}, escapeXml(style)),
-      definitions === '' ? '' : element('defs', {}, definitions),
       ground === undefined ? '' : element('rect', { ...place, fill: ground }),
-      ...figures.map((figure) => group(figure, iconHref, idPrefix)),
+      ...figures.map((figure) => group(figure, iconHref)),
     ].join('\n'),
   );
 }

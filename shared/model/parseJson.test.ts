@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locate, MAX_DEPTH, parseJson } from './parseJson.js';
 
+/** Keys that could reach a prototype are refused on purpose. */
+function hasRefusedKey(value: unknown): boolean {
+  return /"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+}
+
 describe('parseJson', () => {
   test('reads what JSON.parse reads, to the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
+        fc.pre(!hasRefusedKey(value));
         const text = JSON.stringify(value, null, indent);
         expect(parseJson(text)).toEqual({ value: JSON.parse(text) as unknown });
       }),

@@ -33,7 +33,14 @@ export function CommandPalette() {
       {/* The palette is opened to type in it. */}
       {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField className="command-search" aria-label="Command, element or service" autoFocus>
-        <Input className="command-input" placeholder="Type a command, an element or a service" />
+        <Input
+          className="command-input"
+          onKeyDownCapture={(event) => {
+            // The field would only empty itself.
+            if (event.key === 'Escape') closeDialog();
+          }}
+          placeholder="Type a command, an element or a service"
+        />
       </SearchField>
       <Menu
         className="menu command-list scroll"

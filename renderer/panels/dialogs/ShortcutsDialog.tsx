@@ -28,37 +28,41 @@ export function ShortcutsDialog() {
       <Heading slot="title" className="dialog-title">
         Keyboard and pointer
       </Heading>
-      <div className="shortcuts scroll">
-        {GROUPS.map((group) => (
-          <section key={group} className="shortcut-group">
-            <h3 className="section-title">{group}</h3>
+      <div className="shortcuts-scroll scroll">
+        <div className="shortcuts">
+          {GROUPS.map((group) => (
+            <section key={group} className="shortcut-group">
+              <h3 className="section-title">{group}</h3>
+              <dl>
+                {COMMANDS.filter((command) => command.group === group && command.shortcuts.length > 0).map(
+                  (command) => (
+                    <div key={command.id} className="shortcut">
+                      <dt>{command.label}</dt>
+                      <dd>
+                        {command.shortcuts.map((chord) => (
+                          <kbd key={chord}>{shownChord(chord, IS_MAC)}</kbd>
+                        ))}
+                      </dd>
+                    </div>
+                  ),
+                )}
+              </dl>
+            </section>
+          ))}
+          <section className="shortcut-group">
+            <h3 className="section-title">On the canvas</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.shortcuts.length > 0).map((command) => (
-                <div key={command.id} className="shortcut">
-                  <dt>{command.label}</dt>
+              {GESTURES.map(([gesture, meaning]) => (
+                <div key={gesture} className="shortcut">
+                  <dt>{meaning}</dt>
                   <dd>
-                    {command.shortcuts.map((chord) => (
-                      <kbd key={chord}>{shownChord(chord, IS_MAC)}</kbd>
-                    ))}
+                    <kbd>{gesture}</kbd>
                   </dd>
                 </div>
               ))}
             </dl>
           </section>
-        ))}
-        <section className="shortcut-group">
-          <h3 className="section-title">On the canvas</h3>
-          <dl>
-            {GESTURES.map(([gesture, meaning]) => (
-              <div key={gesture} className="shortcut">
-                <dt>{meaning}</dt>
-                <dd>
-                  <kbd>{gesture}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        </div>
       </div>
       <div className="dialog-buttons">
         <Button className="button button-primary" onPress={closeDialog}>

@@ -45,10 +45,9 @@ function diagram(report: Report, { figures, bounds }: Picture): Markup {
   const svg = paintSvg(figures, iconHref(report), {
     name: `Diagram of ${report.diagram.title}`,
     viewBox: bounds,
-    idPrefix: 'c-',
   });
   const legend = legendFigure({ x: 0, y: 0 }, LEGEND_WIDTH, report.shading, colors);
-  const key = paintSvg([legend], iconHref(report), { name: legend.name, viewBox: legend.bounds, idPrefix: 'l-' });
+  const key = paintSvg([legend], iconHref(report), { name: legend.name, viewBox: legend.bounds });
   return html`<figure>
     <div class="picture"><div style="width: ${coverWidth(bounds)}px">${raw(svg)}</div></div>
     <div class="legend">${raw(key)}</div>
@@ -88,7 +87,6 @@ export function ownPage(report: Report, { figures, bounds }: Picture, sheet: She
   const svg = paintSvg(figures, iconHref(report), {
     name: `Diagram of ${report.diagram.title}`,
     viewBox: bounds,
-    idPrefix: 's-',
   });
   return html`<section class="sheet">
     <h2>The diagram</h2>

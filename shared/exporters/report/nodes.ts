@@ -16,13 +16,13 @@ import type { Report } from '../types.js';
 
 const STRIP = { x: 0, y: 0, width: 18 * 10, height: 12 } as const;
 
-function strip(report: Report, { node, element }: AssessedNode, index: number): Markup {
+function strip(report: Report, { node, element }: AssessedNode): Markup {
   const cells = stripCells(element.owners, STRIP);
   if (cells.length === 0) return NOTHING;
   const name = layerCountText(element, report.catalog.services.get(node.service));
   const items = stripItems(element.owners, STRIP, palette(report.theme), { rounded: true, letters: true });
   const figure = { id: node.id, kind: 'node', bounds: STRIP, items, name: '' } as const;
-  return raw(paintSvg([figure], () => '', { name, viewBox: STRIP, idPrefix: `n${String(index)}-` }));
+  return raw(paintSvg([figure], () => '', { name, viewBox: STRIP }));
 }
 
 function outstanding({ outstanding: count, worst }: ElementAssessment): Markup {
@@ -31,7 +31,7 @@ function outstanding({ outstanding: count, worst }: ElementAssessment): Markup {
 }
 
 function nodeTable(report: Report): Markup {
-  const rows = assessedNodes(report).map((assessed, index) => ({ ...assessed, strip: strip(report, assessed, index) }));
+  const rows = assessedNodes(report).map((assessed) => ({ ...assessed, strip: strip(report, assessed) }));
   return table(
     'Every node with who secures its layers',
     [

@@ -64,14 +64,9 @@ function boundsOf(
   group: readonly Beside[],
   gap: (beside: Beside) => number,
 ): Bounds | undefined {
-  const low = new Map<number, number>();
-  const high = new Map<number, number>();
-  for (const { left, right } of group) {
-    for (const index of [left, right]) {
-      low.set(index, tracks[index]?.low ?? 0);
-      high.set(index, tracks[index]?.high ?? 0);
-    }
-  }
+  const members = [...new Set(group.flatMap(({ left, right }) => [left, right]))];
+  const low = new Map(members.map((index) => [index, tracks[index]?.low ?? 0]));
+  const high = new Map(members.map((index) => [index, tracks[index]?.high ?? 0]));
   // tracks are numbered from left to right, so one sweep in each direction reaches all
   const byRight = [...group].sort((a, b) => a.right - b.right || a.left - b.left);
   for (const beside of byRight) {
@@ -90,18 +85,17 @@ function boundsOf(
 function relax(group: readonly Beside[], gap: (beside: Beside) => number, bounds: Bounds, places: Float64Array): void {
   const clamp = (index: number, place: number): number =>
     Math.min(bounds.high.get(index) ?? place, Math.max(bounds.low.get(index) ?? place, place));
+  const pushApart = (beside: Beside): number => {
+    const { left, right } = beside;
+    const lack = (places[left] ?? 0) + gap(beside) - (places[right] ?? 0);
+    if (lack <= 0.01) return 0;
+    places[left] = clamp(left, (places[left] ?? 0) - lack / 2);
+    places[right] = clamp(right, (places[right] ?? 0) + lack / 2);
+    return lack;
+  };
   for (const index of bounds.low.keys()) places[index] = clamp(index, places[index] ?? 0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = 0;
-    for (const beside of group) {
-      const { left, right } = beside;
-      const lack = (places[left] ?? 0) + gap(beside) - (places[right] ?? 0);
-      if (lack <= 0.01) continue;
-      places[left] = clamp(left, (places[left] ?? 0) - lack / 2);
-      places[right] = clamp(right, (places[right] ?? 0) + lack / 2);
-      moved = Math.max(moved, lack);
-    }
-    if (moved <= 0.01) break;
+    if (Math.max(...group.map(pushApart)) === 0) break;
   }
   for (const index of bounds.low.keys()) places[index] = Math.round(places[index] ?? 0);
   const byRight = [...group].sort((a, b) => a.right - b.right || a.left - b.left);
