@@ -1,8 +1,7 @@
 /** Times of automatic layout and edge routing on generated diagrams: node build/run.mjs e2e/bench/layout.ts [repeats] */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { boundaryTitleRect } from '../../shared/figures/boundaryFigure.js';
-import { edgeLabelSize } from '../../shared/figures/edgeLabel.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { noteSize } from '../../shared/figures/noteFigure.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { absoluteRects } from '../../shared/layout/absoluteRects.js';
@@ -21,7 +20,7 @@ const MOVES = 12;
 
 function inputOf(diagram: Diagram): RouteInput {
   const rects = absoluteRects(diagram, nodeSize, noteSize);
-  return routeInput(diagram, rects, { labelSizeOf: edgeLabelSize, titleRectOf: boundaryTitleRect });
+  return routeInput(diagram, rects, figureSizes);
 }
 
 function median(values: readonly number[]): number {
@@ -57,7 +56,7 @@ const rows = SIZES.map((size) => {
   let faults = '';
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const cache = new LayoutCache();
-    const options = { labelSizeOf: edgeLabelSize, noteSizeOf: noteSize, cache };
+    const options = { ...figureSizes, cache };
     const layout = timed(() => autoLayout(diagram, nodeSize, options));
     layouts.push(layout.ms);
     const placed = { ...diagram, layout: layout.result };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { applyLayout } from '../../shared/commands/applyLayout.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importers, importFiles } from '../../shared/importers/index.js';
 import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
@@ -83,5 +84,5 @@ function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
 /** Diagrams of ours keep their places; an import gets its automatic layout. */
 export function laidOut(loaded: Loaded): Loaded {
   if (loaded.isDiagram) return loaded;
-  return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize)) };
+  return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize, figureSizes)) };
 }

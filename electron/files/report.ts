@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { Assessment } from '../../shared/assessment/types.js';
 import { catalog } from '../../shared/catalog/index.js';
 import type { Report } from '../../shared/exporters/types.js';
-import { boundaryTitleRect } from '../../shared/figures/boundaryFigure.js';
-import { edgeLabelSize } from '../../shared/figures/edgeLabel.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { noteSize } from '../../shared/figures/noteFigure.js';
 import { absoluteRects } from '../../shared/layout/absoluteRects.js';
@@ -40,9 +39,7 @@ export async function reportOf({ assets, fileName, ...parts }: ReportParts): Pro
     fileName: path.basename(fileName),
     contentHash: contentHash(writeDiagram(parts.diagram)).slice(0, 12),
     rects,
-    routes: routeEdges(
-      routeInput(parts.diagram, rects, { labelSizeOf: edgeLabelSize, titleRectOf: boundaryTitleRect }),
-    ),
+    routes: routeEdges(routeInput(parts.diagram, rects, figureSizes)),
     shading: parts.shading ?? { mode: 'overall' },
     theme: parts.theme ?? 'light',
     icons: await loadIcons(path.join(assets, 'icons'), icons),

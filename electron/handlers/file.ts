@@ -2,6 +2,7 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import path from 'node:path';
 import { z } from 'zod';
 import { applyLayout } from '../../shared/commands/applyLayout.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
 import type { ImportFile } from '../../shared/importers/types.js';
@@ -176,7 +177,7 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
     const isPlaced = texts.length > 1 || texts.some(({ name }) => message.startsWith(name));
     return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
   }
-  const diagram = applyLayout(read.diagram, autoLayout(read.diagram, nodeSize));
+  const diagram = applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
   return { ok: true, value: { diagram, warnings: read.warnings, isUnsaved: true } };
 }
 

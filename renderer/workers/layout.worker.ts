@@ -1,6 +1,5 @@
 /** Automatic layout and edge routing, beside the window. */
-import { boundaryTitleRect } from '../../shared/figures/boundaryFigure.js';
-import { edgeLabelSize } from '../../shared/figures/edgeLabel.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { noteSize } from '../../shared/figures/noteFigure.js';
 import { absoluteRects } from '../../shared/layout/absoluteRects.js';
@@ -26,7 +25,7 @@ let awaited: number | undefined;
 worker.onmessage = ({ data: { kind, request, patch } }) => {
   diagram = applyDiagramPatch(diagram, patch);
   if (kind === 'layout') {
-    const layout = autoLayout(diagram, nodeSize, { labelSizeOf: edgeLabelSize });
+    const layout = autoLayout(diagram, nodeSize, figureSizes);
     worker.postMessage({ kind, request, layout });
     return;
   }
@@ -43,5 +42,5 @@ function answerRoutes(): void {
 
 function routesOf(of: Diagram): ReadonlyMap<string, Route> {
   const rects = absoluteRects(of, nodeSize, noteSize);
-  return routeEdges(routeInput(of, rects, { labelSizeOf: edgeLabelSize, titleRectOf: boundaryTitleRect }));
+  return routeEdges(routeInput(of, rects, figureSizes));
 }
