@@ -3,7 +3,7 @@ import type { Diagram } from '../../model/diagram.js';
 import type { ImportWarning } from '../types.js';
 import { judge } from '../verdicts/judge.js';
 import { settleContradictions } from './agreement.js';
-import type { AreaNames } from './areas.js';
+import type { Home } from './areas.js';
 import { Dispositions } from './dispositions.js';
 import { Draft } from './draft.js';
 import { drawEdges, Edges, withoutHubs } from './edges.js';
@@ -17,7 +17,8 @@ import { ResourceGraph } from './resourceGraph.js';
 /** What differs between the providers. */
 export interface BuildPlan {
   readonly title: string;
-  readonly areaNames?: AreaNames;
+  /** Account, region and group of a resource; absent = the assumed ones of AWS. */
+  readonly homeOf?: (resource: Resource | undefined) => Home;
   mappingOf(resource: Resource, graph: ResourceGraph): Mapping;
   /** Rules, routes and settings of the boundaries. */
   describe(elements: Elements): void;
@@ -41,7 +42,7 @@ export function buildDiagram(resources: readonly Resource[], plan: BuildPlan): B
     return known;
   };
   const dispositions = new Dispositions(graph, mappingOf);
-  const elements = new Elements(new Draft(), graph, dispositions, mappingOf, plan.areaNames);
+  const elements = new Elements(new Draft(), graph, dispositions, mappingOf, plan.homeOf);
   const placement = new Placement(elements);
   placement.placeBoundaries();
   plan.describe(elements);

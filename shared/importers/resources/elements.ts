@@ -1,4 +1,4 @@
-import { Areas, type AreaNames } from './areas.js';
+import { Areas, type Home } from './areas.js';
 import type { Dispositions } from './dispositions.js';
 import { addSource, type Draft, type DraftBoundary, type DraftNode } from './draft.js';
 import type { Mapping, NodeMapping } from './mapping.js';
@@ -17,9 +17,9 @@ export class Elements {
     readonly graph: ResourceGraph,
     readonly dispositions: Dispositions,
     readonly mappingOf: (resource: Resource) => Mapping,
-    areaNames?: AreaNames,
+    homeOf?: (resource: Resource | undefined) => Home,
   ) {
-    this.areas = new Areas(draft, areaNames);
+    this.areas = new Areas(draft, homeOf);
     for (const resource of graph.all.values()) this.addElement(resource);
     for (const resource of graph.all.values()) this.foldIn(resource);
   }
@@ -33,8 +33,10 @@ export class Elements {
   carrierOf(resourceId: string): DraftNode | DraftBoundary {
     const [first] = this.of(resourceId);
     if (first !== undefined) return first;
+    const resource = this.graph.all.get(resourceId);
     const disposition = this.dispositions.of(resourceId);
-    return disposition.kind === 'area' && disposition.area === 'account' ? this.areas.account : this.areas.region;
+    const account = disposition.kind === 'area' && disposition.area === 'account';
+    return account ? this.areas.accountOf(resource) : this.areas.regionOf(resource);
   }
 
   nodesOf(resourceId: string): readonly DraftNode[] {

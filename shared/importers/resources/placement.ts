@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Properties in which a subnet or group says which network it belongs to. */
-const NETWORK_KEYS = ['VpcId', 'EC2VpcId'];
+const NETWORK_KEYS = ['VpcId', 'EC2VpcId', 'virtual_network_name', 'network', 'network_id'];
 
 /** Puts every element into the boundary it stands in and every node into its security groups. */
 export class Placement {
@@ -26,12 +26,18 @@ export class Placement {
   placeBoundaries(): void {
     const { areas } = this.elements;
     for (const [boundary, resource] of this.elements.ownBoundaries('stack')) {
-      boundary.parent = this.stackOf(resource)?.id ?? areas.region.id;
+      boundary.parent = this.stackOf(resource)?.id ?? areas.regionOf(resource).id;
     }
-    for (const [boundary] of this.elements.ownBoundaries('vpc')) boundary.parent = areas.region.id;
+    for (const [boundary, resource] of this.elements.ownBoundaries('resource-group')) {
+      boundary.parent = areas.groupOf(resource).id;
+    }
+    for (const [boundary, resource] of this.elements.ownBoundaries('vpc')) {
+      boundary.parent = this.resourceGroupOf(resource)?.id ?? areas.groupOf(resource).id;
+    }
     for (const kind of ['subnet', 'security-group']) {
       for (const [boundary, resource] of this.elements.ownBoundaries(kind)) {
-        boundary.parent = this.networkOf(resource)?.id ?? areas.region.id;
+        boundary.parent =
+          this.networkOf(resource)?.id ?? this.resourceGroupOf(resource)?.id ?? areas.groupOf(resource).id;
       }
     }
     this.groupByZone();
@@ -55,9 +61,9 @@ export class Placement {
   private withoutSubnet(place: Place, resource: Resource, global: boolean): string {
     const network = place.networks[0]?.id ?? place.groups.map((group) => group.parent).find((id) => this.isNetwork(id));
     if (network !== undefined) return network;
-    if (place.outside.length > 0) return this.outsideNetwork(place.outside[0] ?? '').id;
+    if (place.outside.length > 0) return this.outsideNetwork(place.outside[0] ?? '', resource).id;
     const { areas } = this.elements;
-    return this.stackOf(resource)?.id ?? (global ? areas.account.id : areas.region.id);
+    return this.stackOf(resource)?.id ?? (global ? areas.accountOf(resource) : areas.groupOf(resource)).id;
   }
 
   private isNetwork(id: string | undefined): boolean {
@@ -88,22 +94,27 @@ export class Placement {
     return resource.within === undefined ? undefined : this.elements.boundaryOf(resource.within);
   }
 
+  private resourceGroupOf(resource: Resource): DraftBoundary | undefined {
+    const outer = this.stackOf(resource);
+    return outer?.kind === 'resource-group' ? outer : undefined;
+  }
+
   private networkOf(resource: Resource): DraftBoundary | undefined {
     for (const key of NETWORK_KEYS) {
       const value = resource.properties[key];
       if (value === undefined) continue;
       const known = this.elements.graph.targetsOf(value).flatMap((id) => this.elements.boundaryOf(id) ?? [])[0];
-      return known ?? this.outsideNetwork(outsideName(value));
+      return known ?? this.outsideNetwork(outsideName(value), resource);
     }
     return undefined;
   }
 
   /** One boundary for each network that the file only names. */
-  private outsideNetwork(name: string): DraftBoundary {
+  private outsideNetwork(name: string, user: Resource): DraftBoundary {
     const known = this.outsideNetworks.get(name) ?? this.only(/subnet|group/i.test(name));
     if (known !== undefined) return known;
     const { draft, areas } = this.elements;
-    const network = draft.addBoundary('vpc', name === '' ? 'VPC' : `VPC (${name})`, areas.region.id);
+    const network = draft.addBoundary('vpc', name === '' ? 'VPC' : `VPC (${name})`, areas.groupOf(user).id);
     network.notes = 'Not in the imported file: it only refers to this network.';
     this.outsideNetworks.set(name, network);
     return network;

@@ -32,7 +32,7 @@ export function describeAccount(elements: Elements): void {
     for (const resource of elements.graph.ofType(type)) {
       const fact = value(resource);
       if (fact !== undefined && resource.conditional === undefined) {
-        addFact(elements.areas.account, property, fact, 'import', resource.id);
+        addFact(elements.areas.accountOf(resource), property, fact, 'import', resource.id);
       }
     }
   }
