@@ -91,25 +91,30 @@ export async function renderPng(svg: string, width: number, height: number, scal
   });
 }
 
+/** Faces of the text weight that a document brings along; the footer is a page of its own and sees none of them. */
+const TEXT_FACES = /@font-face\{[^}]*font-weight:400;[^}]*\}/g;
+
 /** Chromium draws it in a page of its own, without our styles, and fills the spans in by their classes. */
-const PAGE_FOOTER = `<div style="width:100%;display:flex;justify-content:space-between;padding:0 12mm;font:8px Inter,sans-serif;color:#5b6472">
-  <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
+function pageFooter(html: string): string {
+  return `<style>${(html.match(TEXT_FACES) ?? []).join('')}</style>
+<div style="width:100%;display:flex;justify-content:space-between;padding:0 14mm;font:8px Inter,sans-serif;color:#5b6472">
+  <span class="title"></span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span>
 </div>`;
+}
 
 /** Pages as the document's own `@page` says, tagged, with bookmarks and page numbers. */
-export const PRINT_OPTIONS: PrintToPDFOptions = {
+const PRINT_OPTIONS: PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
   displayHeaderFooter: true,
   headerTemplate: '<span></span>',
-  footerTemplate: PAGE_FOOTER,
 };
 
 /** A PDF of an HTML page that stands alone; its `@page` margin has to leave room for the footer. */
 export async function renderPdf(html: string): Promise<Buffer> {
   return inHiddenWindow({ '/index.html': { type: 'text/html', text: html } }, (window) =>
-    window.webContents.printToPDF(PRINT_OPTIONS),
+    window.webContents.printToPDF({ ...PRINT_OPTIONS, footerTemplate: pageFooter(html) }),
   );
 }

@@ -1,5 +1,6 @@
-import type { Assessment } from '../assessment/types.js';
+import type { Assessment, Task } from '../assessment/types.js';
 import { LAYER_IDS } from '../catalog/layers.js';
+import type { Catalog } from '../catalog/types.js';
 import type { ImportWarning } from '../importers/types.js';
 import type { Boundary, Diagram, DiagramNode, Edge, FactValue, SourceRef } from '../model/diagram.js';
 
@@ -55,11 +56,28 @@ function edgeFact(edge: Edge, property: string): FactValue | null {
   return edge.facts?.[property]?.[0]?.value ?? null;
 }
 
-function fileJson({ path, diagram, assessment, warnings }: CheckedFile) {
+/** What a check says beyond the contract of a file; each only where it was asked for. */
+interface RunFile extends CheckedFile {
+  readonly policy?: { readonly path: string };
+  readonly rows?: readonly { readonly task: Task; readonly fails: boolean; readonly isKnown: boolean }[];
+}
+
+/** Task → subjects of which it is said for the first time since the baseline. */
+function newSubjects({ rows = [] }: RunFile, task: Task): readonly string[] {
+  const subjects = new Set(task.subjects);
+  return rows
+    .filter((row) => row.task.id === task.id && row.task.status === task.status && !row.isKnown)
+    .flatMap((row) => row.task.subjects)
+    .filter((subject) => subjects.has(subject));
+}
+
+function fileJson(file: RunFile, hasBaseline: boolean) {
+  const { path, diagram, assessment, warnings, policy } = file;
   const inside = nodesByParent(diagram);
   return {
     path,
     title: diagram.title,
+    ...(policy === undefined ? {} : { policy: policy.path }),
     nodes: byId(diagram.nodes).map((node) => nodeJson(node, assessment)),
     boundaries: byId(diagram.boundaries).map((boundary) => ({
       id: boundary.id,
@@ -89,19 +107,24 @@ function fileJson({ path, diagram, assessment, warnings }: CheckedFile) {
       taskId: finding.taskId,
       because: finding.because,
     })),
-    tasks: assessment.tasks.map(({ id, subjects, status, severity, layer, title }) => ({
-      id,
-      subjects,
-      status,
-      severity,
-      layer,
-      title,
+    tasks: assessment.tasks.map((task) => ({
+      id: task.id,
+      subjects: task.subjects,
+      status: task.status,
+      severity: task.severity,
+      layer: task.layer,
+      title: task.title,
+      ...(hasBaseline ? { new: newSubjects(file, task) } : {}),
     })),
     warnings: warnings.map(({ kind, sourceId, message }) => ({ kind, sourceId: sourceId ?? null, message })),
   };
 }
 
-/** The stable contract of `check --format json`, version 1. */
-export function checkJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify({ version: 1, files: files.map(fileJson) }, null, 2)}\n`;
+/** The stable contract of `check --format json`, version 1; with a baseline every task names its new subjects. */
+export function checkJson(
+  files: readonly RunFile[],
+  run: { readonly catalog: Pick<Catalog, 'version'>; readonly baseline?: string },
+): string {
+  const written = files.map((file) => fileJson(file, run.baseline !== undefined));
+  return `${JSON.stringify({ version: 1, catalog: run.catalog.version, files: written }, null, 2)}\n`;
 }

@@ -1,11 +1,14 @@
 import { html as template, NOTHING, raw } from './parts/html.js';
 import { pictureOf } from './picture.js';
-import { cover, ownPage } from './report/cover.js';
-import { decided } from './report/decisions.js';
+import { about } from './report/about.js';
+import { boundaries } from './report/boundaries.js';
+import { cover } from './report/cover.js';
+import { decisions } from './report/decisions.js';
+import { hardening } from './report/hardening.js';
 import { nodes } from './report/nodes.js';
-import { sheetFor } from './report/sheet.js';
+import { ownPage, sheetFor } from './report/sheet.js';
 import { reportStyle } from './report/style.js';
-import { hardening, tasks } from './report/tasks.js';
+import { tasks } from './report/tasks.js';
 import type { Exporter, Report } from './types.js';
 
 /** Stands in the footer of every page: the marking must not get lost with the first one. */
@@ -13,22 +16,28 @@ function documentTitle({ diagram, marking }: Report): string {
   return marking === undefined ? diagram.title : `${diagram.title} · ${marking}`;
 }
 
-function write(report: Report): string {
+/** Paper is white: the report has the light theme, whatever the window shows. */
+function write(themed: Report): string {
+  const report: Report = { ...themed, theme: 'light' };
   const picture = pictureOf(report, { legend: false, letters: false });
   const large = pictureOf(report, { legend: true, letters: true });
-  const sheet = sheetFor(large.bounds);
+  const sheet = picture.figures.length === 0 ? undefined : sheetFor(large.bounds);
   const body = template`${cover(report, picture)}
 ${sheet === undefined ? NOTHING : ownPage(report, large, sheet)}
 ${nodes(report)}
+${boundaries(report)}
 ${tasks(report)}
 ${hardening(report)}
-${decided(report)}`;
-  const style = `${report.fontFaces(body.markup)}\n${reportStyle(sheet)}`;
+${decisions(report)}
+${about(report)}`;
+  const title = documentTitle(report);
+  const style = `${report.fontFaces(title + body.markup)}\n${reportStyle(sheet)}`;
   return template`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
-<title>${documentTitle(report)}</title>
+<meta name="color-scheme" content="light" />
+<title>${title}</title>
 <style>
 ${raw(style)}</style>
 </head>

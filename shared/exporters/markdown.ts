@@ -9,8 +9,8 @@ import {
   outstandingTasks,
   overrideRows,
   subjectNames,
-  yoursPercent,
 } from './parts/facts.js';
+import { numbersOf } from './parts/numbers.js';
 import { longDate, MODEL_NAMES, OWNER_NAMES, SEVERITIES, SEVERITY_NAMES } from './parts/words.js';
 import type { Exporter, Report } from './types.js';
 
@@ -134,16 +134,14 @@ function decided(report: Report): readonly string[] {
 }
 
 function write(report: Report): string {
-  const { diagram, assessment, fileName, contentHash, catalog, today, marking, framework } = report;
-  const { totals } = assessment;
-  const left = outstandingTasks(report);
-  const critical = left.filter(({ severity }) => severity === 'critical').length;
+  const { diagram, fileName, contentHash, catalog, today, marking, framework } = report;
+  const { outstanding: left, critical, done, setAside, yoursPercent } = numbersOf(report);
   const blocks = [
     `# ${plain(diagram.title)}`,
     ...(marking === undefined ? [] : [`**${plain(marking)}**`]),
     `Shared responsibility report · ${plain(fileName)} · ${contentHash} · catalog ${catalog.version} · ${longDate(today)}`,
     ...(framework === undefined ? [] : [`Only tasks with a source in ${plain(framework)}.`]),
-    `**${String(left.length)}** outstanding, **${String(critical)}** critical, **${String(totals.done)}** done, **${String(yoursPercent(report))} %** of the layers are yours.`,
+    `**${String(left)}** outstanding, **${String(critical)}** critical, **${String(done)}** done, **${String(setAside)}** set aside, **${String(yoursPercent)} %** of the layers are yours.`,
     ...layers(report),
     ...nodes(report),
     ...outstanding(report),

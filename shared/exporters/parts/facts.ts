@@ -23,9 +23,10 @@ export function elementName(diagram: Diagram, id: string): string {
   return `${elementName(diagram, edge.source)} to ${elementName(diagram, edge.target)}`;
 }
 
-/** The boundaries around an element, outermost first. */
-export function whereabouts(diagram: Diagram, id: string): string {
+/** The boundaries around an element, outermost first; only the innermost `depth` of them. */
+export function whereabouts(diagram: Diagram, id: string, depth = Infinity): string {
   return [...ancestors(diagram, id)]
+    .slice(0, depth)
     .reverse()
     .map(({ label }) => singleLine(label))
     .join(' / ');
@@ -120,6 +121,14 @@ export function assessedNodes({ diagram, assessment }: Report): readonly Assesse
     );
 }
 
+/** Labels of nodes that are shown and not assessed. */
+export function drawnOnly({ diagram }: Report): readonly string[] {
+  return [...diagram.nodes.values()]
+    .filter(({ scope }) => scope === 'drawn-only')
+    .map(({ id }) => elementName(diagram, id))
+    .sort();
+}
+
 export interface AssessedBoundary {
   readonly boundary: Boundary;
   readonly kind: string;
@@ -169,10 +178,14 @@ export function decisionRows({ diagram }: Report): readonly DecisionRow[] {
     );
 }
 
-/** Share of the layers that are the customer's, a shared one counting half, in whole percent. */
-export function yoursPercent(report: Report): number {
-  const rows = layerRows(report);
-  const sum = (owner: Owner) => rows.reduce((total, { owners }) => total + owners[owner], 0);
-  const all = sum('customer') + sum('shared') + sum('provider') + sum('unknown');
-  return all === 0 ? 0 : Math.round(((sum('customer') + sum('shared') / 2) / all) * 100);
+export interface NoteRow {
+  readonly name: string;
+  readonly note: string;
+}
+
+/** What was written down on nodes, boundaries and edges; an import leaves its own remarks there too. */
+export function noteRows({ diagram }: Report): readonly NoteRow[] {
+  return [...diagram.boundaries.values(), ...diagram.nodes.values(), ...diagram.edges.values()].flatMap(
+    ({ id, notes = '' }) => (notes.trim() === '' ? [] : [{ name: elementName(diagram, id), note: notes.trim() }]),
+  );
 }

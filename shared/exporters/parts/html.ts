@@ -36,6 +36,11 @@ export interface Column<Row> {
   readonly width?: number;
 }
 
+/** A nought stands back, so that the other numbers are seen. */
+function shown(value: Value): Value {
+  return value === 0 ? html`<span class="zero">0</span>` : value;
+}
+
 /** A table whose first column names the row; `caption` is for screen readers. */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
   const kind = ({ numeric }: Column<Row>) => (numeric === true ? html` class="number"` : NOTHING);
@@ -45,7 +50,9 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
   );
   const body = rows.map((row) => {
     const cells = columns.map((column, index) =>
-      index === 0 ? html`<th scope="row">${column.cell(row)}</th>` : html`<td${kind(column)}>${column.cell(row)}</td>`,
+      index === 0
+        ? html`<th scope="row">${column.cell(row)}</th>`
+        : html`<td${kind(column)}>${shown(column.cell(row))}</td>`,
     );
     return html`<tr>
       ${cells}

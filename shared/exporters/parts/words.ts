@@ -58,3 +58,9 @@ export const MODEL_NAMES: Readonly<Record<string, string>> = {
   unknown: 'Not known',
   other: '',
 };
+
+/** With a full stop, unless it ends in a mark already. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,12 +1,16 @@
 import { html, NOTHING, table, type Column, type Markup } from '../parts/html.js';
-import { closedByHand, decisionRows, overrideRows, subjectNames, type ClosedTask } from '../parts/facts.js';
+import { closedByHand, decisionRows, overrideRows, type ClosedTask } from '../parts/facts.js';
 import { longDate, OWNER_NAMES } from '../parts/words.js';
 import type { Report } from '../types.js';
+import { subjects } from './tasks.js';
+
+/** So few rows that they stay on one page with their heading. */
+const FEW = 6;
 
 function part<Row>(heading: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
   if (rows.length === 0) return NOTHING;
-  return html`<section>
-    <h2>${heading}</h2>
+  return html`<section class="${rows.length > FEW ? 'several' : 'whole'}">
+    <h3>${heading}</h3>
     ${table(heading, columns, rows)}
   </section>`;
 }
@@ -33,7 +37,7 @@ function overrides(report: Report): Markup {
 function taskColumns(report: Report): readonly Column<ClosedTask>[] {
   return [
     { name: 'Task', width: 28, cell: ({ task }) => task.title },
-    { name: 'Where', width: 20, cell: ({ task }) => subjectNames(report.diagram, task) },
+    { name: 'Where', width: 20, cell: ({ task }) => subjects(report, [task]) },
   ];
 }
 
@@ -63,16 +67,16 @@ function done(report: Report): Markup {
     'Done by word of a person',
     [
       ...taskColumns(report),
-      { name: 'Note', cell: ({ state }) => state?.note },
+      { name: 'Note', cell: ({ task, state }) => state?.note ?? task.reason },
       { name: 'Evidence', cell: ({ state }) => state?.evidence },
     ],
     closedByHand(report, 'done'),
   );
 }
 
-function decisions(report: Report): Markup {
+function reviewed(report: Report): Markup {
   return part(
-    'Decisions',
+    'Said in reviews',
     [
       { name: 'Date', width: 18, cell: (row) => longDate(row.date) },
       { name: 'Where', width: 22, cell: ({ where }) => where },
@@ -83,38 +87,12 @@ function decisions(report: Report): Markup {
   );
 }
 
-function signOff(): Markup {
-  const rows = ['Prepared by', 'Reviewed by', 'Approved by'];
-  return html`<section class="sign-off">
-    <h2>Sign-off</h2>
-    ${table(
-      'Sign-off',
-      [
-        { name: 'Role', width: 18, cell: (role: string) => role },
-        { name: 'Name', cell: () => '' },
-        { name: 'Date', width: 18, cell: () => '' },
-        { name: 'Signature', cell: () => '' },
-      ],
-      rows,
-    )}
-  </section>`;
-}
-
-function about({ diagram, catalog }: Report): Markup {
-  const packs = diagram.packs?.map(({ id, version }) => `${id} ${version}`).join(', ');
+/** What people decided: accepted, set aside, done by their word, owners corrected, said in reviews. */
+export function decisions(report: Report): Markup {
+  const parts = [accepted, notApplicable, done, overrides, reviewed].map((part) => part(report));
+  const isEmpty = parts.every(({ markup }) => markup === '');
   return html`<section>
-    <h2>About this report</h2>
-    <p class="quiet">
-      Who secures a layer follows catalog ${catalog.version}, ${diagram.profile}
-      profile${packs === undefined || packs === '' ? '' : `, with ${packs}`}. A task is open until the diagram states
-      what it asks; a finding is stated and not good. The provider’s service icons are used unmodified; product names
-      and icons are trademarks of their owners.
-    </p>
+    <h2>Decisions</h2>
+    ${isEmpty ? html`<p class="quiet">Nothing is accepted, set aside or corrected by hand.</p>` : parts}
   </section>`;
-}
-
-/** What people decided, the sign-off, and where all of it comes from. */
-export function decided(report: Report): Markup {
-  return html`${overrides(report)} ${accepted(report)} ${notApplicable(report)} ${done(report)} ${decisions(report)}
-  ${signOff()} ${about(report)}`;
 }

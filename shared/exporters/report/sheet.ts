@@ -1,31 +1,36 @@
+import { paintSvg } from '../../figures/svgPainter.js';
 import type { Size } from '../../model/geometry.js';
+import { html, NOTHING, raw, type Markup } from '../parts/html.js';
+import type { Picture } from '../picture.js';
+import type { Report } from '../types.js';
 import { PAGE_WIDTH } from './style.js';
 
 /** A page of its own for a diagram that could not be read on the first one. */
 export interface Sheet {
+  readonly name: string;
   /** mm. */
   readonly paper: Size;
   /** px of the picture on it. */
-  readonly width: number;
+  readonly picture: Size;
 }
 
 /** px to a mm at 96 to the inch. */
 const PX = 96 / 25.4;
 /** mm of both margins, and of the heading above the picture. */
 const MARGINS: Size = { width: 28, height: 30 };
-const HEADING = 14;
+const HEADING = 16;
 /** px: what the first page has left beside numbers, legend and table. */
-const FIRST_PAGE: Size = { width: PAGE_WIDTH - 24, height: 400 };
-/** Below it 13 px labels are too small on paper. */
-const READABLE = 0.56;
+const FIRST_PAGE: Size = { width: PAGE_WIDTH - 2, height: 430 };
+/** Scale below which the 13 px labels of nodes are clearly under 5 pt on paper. */
+const READABLE = 0.5;
 
-/** A4 to A0, mm. */
-const PAPERS: readonly Size[] = [
-  { width: 297, height: 210 },
-  { width: 420, height: 297 },
-  { width: 594, height: 420 },
-  { width: 841, height: 594 },
-  { width: 1189, height: 841 },
+/** Landscape, mm. */
+const PAPERS: readonly (Size & { readonly name: string })[] = [
+  { name: 'A4', width: 297, height: 210 },
+  { name: 'A3', width: 420, height: 297 },
+  { name: 'A2', width: 594, height: 420 },
+  { name: 'A1', width: 841, height: 594 },
+  { name: 'A0', width: 1189, height: 841 },
 ];
 
 function scaleOn(room: Size, picture: Size): number {
@@ -36,18 +41,37 @@ function roomOf({ width, height }: Size): Size {
   return { width: (width - MARGINS.width) * PX, height: (height - MARGINS.height - HEADING) * PX };
 }
 
-/** px that the picture gets on the first page. */
-export function coverWidth(picture: Size): number {
-  return Math.floor(picture.width * scaleOn(FIRST_PAGE, picture));
+function scaled({ width, height }: Size, scale: number): Size {
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
+
+/** px that the picture gets on the first page, if the rest of it leaves that much. */
+export function coverSize(picture: Size): Size {
+  return scaled(picture, scaleOn(FIRST_PAGE, picture));
 }
 
 /** The smallest paper on which the picture can be read, turned to its shape; undefined where the first page does. */
 export function sheetFor(picture: Size): Sheet | undefined {
   if (scaleOn(FIRST_PAGE, picture) >= READABLE) return undefined;
-  const turned = PAPERS.map(({ width, height }) =>
-    picture.width >= picture.height ? { width, height } : { width: height, height: width },
-  );
-  const paper = turned.find((one) => scaleOn(roomOf(one), picture) >= READABLE) ?? turned.at(-1);
-  if (paper === undefined) return undefined;
-  return { paper, width: Math.floor(picture.width * scaleOn(roomOf(paper), picture)) };
+  const sheets = PAPERS.flatMap(({ name, width, height }) => [
+    { name, paper: { width, height } },
+    { name, paper: { width: height, height: width } },
+  ]).map((sheet) => ({ ...sheet, scale: scaleOn(roomOf(sheet.paper), picture) }));
+  const largest = sheets.reduce((a, b) => (b.scale > a.scale ? b : a));
+  const { name, paper, scale } = sheets.find((one) => one.scale >= READABLE) ?? largest;
+  return { name, paper, picture: scaled(picture, scale) };
+}
+
+/** The picture on a page of its own, as large as it needs to be read. */
+export function ownPage(report: Report, { figures, bounds }: Picture, { name, picture }: Sheet): Markup {
+  const svg = paintSvg(figures, (icon) => report.icons.get(icon) ?? '', {
+    name: `Diagram of ${report.diagram.title}`,
+    viewBox: bounds,
+  });
+  const advice = html`<p class="quiet">This page is ${name}: on smaller paper its labels can hardly be read.</p>`;
+  return html`<section class="sheet">
+    <h2>The diagram</h2>
+    ${name === 'A4' ? NOTHING : advice}
+    <div style="width: ${picture.width}px; height: ${picture.height}px">${raw(svg)}</div>
+  </section>`;
 }

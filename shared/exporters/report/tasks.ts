@@ -1,52 +1,91 @@
 import type { Task } from '../../assessment/types.js';
-import { html, NOTHING, table, type Markup } from '../parts/html.js';
-import { hardeningTasks, outstandingTasks, subjectNames } from '../parts/facts.js';
-import { longDate, SEVERITIES, SEVERITY_NAMES } from '../parts/words.js';
+import { html, NOTHING, type Markup } from '../parts/html.js';
+import { elementName, outstandingTasks } from '../parts/facts.js';
+import { taskGroups, type TaskGroup } from '../parts/taskGroups.js';
+import { longDate, sentence, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES } from '../parts/words.js';
 import type { Report } from '../types.js';
 
-function layerName({ catalog }: Report, { layer }: Task): string {
+/** So many lines that tearing them apart costs less than the gap before them. */
+const MANY = 8;
+
+/** Names beside each other, each with its own direction of writing. */
+export function subjects({ diagram }: Report, tasks: readonly Task[]): Markup {
+  const names = [...new Set(tasks.flatMap((task) => task.subjects))].map((id) => elementName(diagram, id));
+  const separated = names.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`);
+  return { markup: separated.map(({ markup }) => markup).join('') };
+}
+
+export function layerName({ catalog }: Report, { layer }: Task): string {
   return catalog.layers.get(layer)?.label ?? layer;
 }
 
-function assignment({ assignee, due }: Task): Markup {
-  if (assignee === undefined && due === undefined) return NOTHING;
+function assignment({ assignee, due, reopened }: Task): string {
   const parts = [
     ...(assignee === undefined ? [] : [`Assigned to ${assignee}`]),
-    ...(due === undefined ? [] : [`due ${longDate(due)}`]),
+    ...(due === undefined ? [] : [`${assignee === undefined ? 'Due' : 'due'} ${longDate(due)}`]),
   ];
-  return html`<p><b>${parts.join(', ')}</b></p>`;
+  return [
+    ...(parts.length === 0 ? [] : [`${parts.join(', ')}.`]),
+    ...(reopened === undefined ? [] : [`Reopened: ${sentence(reopened)}`]),
+  ].join(' ');
 }
 
-function article(report: Report, task: Task): Markup {
-  const steps = task.how.map((step) => html`<li>${step}</li>`);
-  const meta = [
-    SEVERITY_NAMES[task.severity],
-    task.status === 'finding' ? 'Finding' : 'Not answered',
-    subjectNames(report.diagram, task),
-    layerName(report, task),
-  ];
-  return html`<article class="task ${task.severity}">
-    <h4>${task.title}</h4>
-    <p class="quiet">${meta.join(' · ')}</p>
-    <p>${task.message} ${task.why}</p>
-    ${
-      steps.length === 0
-        ? NOTHING
-        : html`<ol>
-            ${steps}
-          </ol>`
-    }
-    ${assignment(task)} ${task.reopened === undefined ? NOTHING : html`<p>Reopened: ${task.reopened}</p>`}
-    <p class="sources">${task.sources.join(' · ')}</p>
+function steps({ how }: Task): Markup {
+  if (how.length === 0) return NOTHING;
+  return html`<ol>
+    ${how.map((step) => html`<li>${step}</li>`)}
+  </ol>`;
+}
+
+function single(report: Report, { first, sources }: TaskGroup): Markup {
+  const who = assignment(first);
+  return html`<article class="task short ${first.severity}">
+    <h4>${first.title}</h4>
+    <p class="quiet">${subjects(report, [first])} · ${layerName(report, first)} · ${STATUS_NAMES[first.status]}</p>
+    <p>${sentence(first.message)} ${sentence(first.why)}</p>
+    ${steps(first)} ${who === '' ? NOTHING : html`<p><b>${who}</b></p>`}
+    <p class="sources">${sources.join(' · ')}</p>
   </article>`;
 }
 
-function groups(report: Report): readonly Markup[] {
-  const tasks = outstandingTasks(report);
+/** `Finding`, where it is one for all. */
+function commonStatus(tasks: readonly Task[]): string | undefined {
+  const [status, ...others] = new Set(tasks.map((task) => task.status));
+  return status === undefined || others.length > 0 ? undefined : STATUS_NAMES[status];
+}
+
+function several(report: Report, { first, tasks, sources }: TaskGroup): Markup {
+  const status = commonStatus(tasks);
+  const lines = tasks.map((task) => {
+    const said = status === undefined ? ` ${STATUS_NAMES[task.status]}.` : '';
+    const who = assignment(task);
+    return html`<li>
+      ${subjects(report, [task])}: ${sentence(task.message)}${said} ${who === '' ? NOTHING : html`<b>${who}</b>`}
+    </li>`;
+  });
+  const meta = [`${String(tasks.length)} tasks`, layerName(report, first), ...(status === undefined ? [] : [status])];
+  return html`<article class="task ${tasks.length > MANY ? 'long' : 'short'} ${first.severity}">
+    <div class="what">
+      <h4>${first.title}</h4>
+      <p class="quiet">${meta.join(' · ')}</p>
+      <p>${sentence(first.why)}</p>
+      ${steps(first)}
+    </div>
+    <ul>
+      ${lines}
+    </ul>
+    <p class="sources">${sources.join(' · ')}</p>
+  </article>`;
+}
+
+function bySeverity(report: Report): readonly Markup[] {
+  const outstanding = outstandingTasks(report);
   return SEVERITIES.flatMap((severity) => {
-    const own = tasks.filter((task) => task.severity === severity);
+    const own = outstanding.filter((task) => task.severity === severity);
     if (own.length === 0) return [];
-    const articles = own.map((task) => article(report, task));
+    const articles = taskGroups(own).map((group) =>
+      group.tasks.length === 1 ? single(report, group) : several(report, group),
+    );
     return [
       html`<section>
         <h3>${SEVERITY_NAMES[severity]} (${own.length})</h3>
@@ -58,29 +97,9 @@ function groups(report: Report): readonly Markup[] {
 
 /** Everything that is left to do, worst first. */
 export function tasks(report: Report): Markup {
-  const outstanding = groups(report);
+  const severities = bySeverity(report);
   return html`<section class="chapter">
     <h2>Outstanding, worst first</h2>
-    ${outstanding.length === 0 ? html`<p class="quiet">Nothing is outstanding.</p>` : outstanding}
-  </section>`;
-}
-
-/** Advice in short: no badge, no steps. */
-export function hardening(report: Report): Markup {
-  const rows = hardeningTasks(report);
-  if (rows.length === 0) return NOTHING;
-  return html`<section class="compact">
-    <h2>Hardening (${rows.length})</h2>
-    <p class="quiet">Advice and tasks of little weight; they are in no badge and fail no check.</p>
-    ${table(
-      'Hardening tasks',
-      [
-        { name: 'Task', width: 36, cell: ({ title }) => title },
-        { name: 'Where', width: 24, cell: (task) => subjectNames(report.diagram, task) },
-        { name: 'Layer', width: 18, cell: (task) => layerName(report, task) },
-        { name: 'Sources', cell: ({ sources }) => sources.join(', ') },
-      ],
-      rows,
-    )}
+    ${severities.length === 0 ? html`<p class="quiet">Nothing is outstanding.</p>` : severities}
   </section>`;
 }
