@@ -24,6 +24,7 @@ const tests = [
   '/testFixtures[.]ts$',
   '/testImport[.]ts$',
   '/ruleTable[.]ts$',
+  '/controlCases[.]ts$',
   '/arbitraryDiagram[.]ts$',
   '^shared/[^/]+/fixtures/',
 ];

@@ -33,7 +33,7 @@ export const entryWithoutDdosPosture: Rule = {
         }
         if (context.isService(id, ...CDN))
           return pass(id, `${label} absorbs floods at the edge.`, ['the service is a CDN']);
-        if (context.value(subnet, 'nacl') === 'custom') {
+        if (String(context.value(subnet, 'nacl')).startsWith('custom')) {
           return pass(id, `A network ACL is part of the protection of ${label}.`, [context.say(subnet, 'nacl')]);
         }
         return open(id, `what protects ${label} against floods.`, because, { path: context.reach(id).path });

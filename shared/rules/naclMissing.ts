@@ -1,6 +1,9 @@
 import { open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
+/** With a reason beside it or without. */
+const OWN_LISTS: readonly string[] = ['custom', 'custom-justified'];
+
 export const naclMissing: Rule = {
   meta: {
     id: 'CX-09',
@@ -23,7 +26,7 @@ export const naclMissing: Rule = {
       .filter(({ kind }) => kind === 'subnet')
       .map((subnet) => {
         const because = [context.say(subnet, 'nacl')];
-        if (context.value(subnet, 'nacl') === 'custom') {
+        if (OWN_LISTS.includes(String(context.value(subnet, 'nacl')))) {
           return pass(subnet.id, `${subnet.label} has a network ACL of its own.`, because);
         }
         return open(subnet.id, `whether ${subnet.label} needs a network ACL of its own.`, because, {

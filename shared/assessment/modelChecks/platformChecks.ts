@@ -1,3 +1,4 @@
+import { valueWords } from '../../ownership/factWords.js';
 import type { RuleContext } from '../../rules/context.js';
 import { daysBetween } from '../../rules/dates.js';
 import type { Subject } from '../subject.js';
@@ -38,10 +39,16 @@ function patched(context: RuleContext, subject: Subject): Answer {
   return { status: recent ? 'pass' : patching, because };
 }
 
+/** Windows or any Linux: the settings are the customer's, and the question names the system (S24). */
 function hardened(context: RuleContext, subject: Subject): Answer {
   const { node } = subject;
-  if (node === undefined || !context.reads(node, 'imdsV2') || subject.service?.provider !== 'aws') return ASK_A_PERSON;
-  return eachGood(context, node, ['imdsV2']);
+  const family = context.value(subject.element, 'osFamily');
+  const system = typeof family === 'string' ? valueWords(context.catalog, 'osFamily', family) : 'its system';
+  const question = `whether ${system} is hardened: users, services, agents, host firewall`;
+  if (node === undefined || !context.reads(node, 'imdsV2') || subject.service?.provider !== 'aws') {
+    return { ...ASK_A_PERSON, question };
+  }
+  return { ...eachGood(context, node, ['imdsV2']), question: `${question}, metadata service v2` };
 }
 
 export const platformChecks: readonly ModelCheck[] = [
