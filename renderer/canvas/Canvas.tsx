@@ -11,7 +11,7 @@ import {
 } from '@xyflow/react';
 import { useRef } from 'react';
 import { usePreferences } from '../state/preferences.js';
-import { useDiagram } from '../state/workspace.js';
+import { useDiagram, useWorkspace } from '../state/workspace.js';
 import { BoundaryNode } from './BoundaryNode.js';
 import { CanvasControls } from './CanvasControls.js';
 import { CardNode } from './CardNode.js';
@@ -52,8 +52,9 @@ function Surface() {
   const scene = useScene(detail);
   const nodes = useMounted(scene, detail);
   const showGrid = usePreferences((preferences) => preferences.showGrid);
-  const isEmpty =
-    useDiagram().nodes.size === 0 && scene.diagram.boundaries.size === 0 && scene.diagram.notes.size === 0;
+  const isOpened = useWorkspace(({ session }) => session > 0);
+  const { size } = useDiagram().nodes;
+  const isEmpty = isOpened && size === 0 && scene.diagram.boundaries.size === 0 && scene.diagram.notes.size === 0;
   useViewportControls(scene, container);
   usePaletteDrops(scene);
   const handlers = useCanvasHandlers(scene, container);

@@ -93,7 +93,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       const to = screenToFlowPosition(client, { snapToGrid: false });
       setGesture({ ...gesture, to, target: connectTarget(gesture.from, client) });
     }
-    if (event.buttons !== 0 || gesture.kind !== 'none') return;
+    if (event.buttons !== 0 || gesture.kind !== 'none' || isOnHandle(event.target)) return;
     const hit = onSurface(event.target) ? hitAt(client) : undefined;
     const hovered = hit && hit.part !== 'body' ? hit.id : undefined;
     if (hovered === usePointed.getState().hovered) return;
@@ -174,6 +174,11 @@ function isGroup({ diagram }: Scene, id: string): boolean {
 /** The pane or an element of React Flow, and not what floats above. */
 function onSurface(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.react-flow__pane, .react-flow__node') !== null;
+}
+
+/** Half of a handle stands outside of its element: reaching for it must not hide it. */
+function isOnHandle(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.handle-shown') !== null;
 }
 
 function clientOf(event: Moved | ReactMouseEvent): Point {

@@ -10,13 +10,19 @@ const NEW_TITLE = 'Untitled architecture';
 
 /** What the window shows first: the file it was started with, else the sample. */
 export async function openFirstDocument(): Promise<void> {
+  const { session } = useWorkspace.getState();
   const initial = await bridge.request('file:initial', undefined);
-  if (initial?.ok) {
-    adopt(initial.value);
-    return;
-  }
-  if (initial) report(initial);
-  adopt(await bridge.request('file:sample', undefined));
+  const first = initial ?? (await bridge.request('file:sample', undefined));
+  // whoever was faster and opened something keeps it
+  if (useWorkspace.getState().session !== session) return;
+  if ('ok' in first) {
+    if (first.ok) {
+      adopt(first.value);
+      return;
+    }
+    report(first);
+    openDocument({ diagram: emptyDiagram(NEW_TITLE), isSaved: true });
+  } else adopt(first);
 }
 
 export async function newDocument(): Promise<void> {
@@ -100,8 +106,8 @@ function adoptOutcome(outcome: Outcome<OpenedDiagram>): void {
   else report(outcome);
 }
 
-function adopt(opened: OpenedDiagram): void {
-  openDocument({ ...opened, isSaved: true });
+export function adopt(opened: OpenedDiagram): void {
+  openDocument({ ...opened, isSaved: opened.isUnsaved !== true });
   if (opened.readOnly !== undefined) showToast(opened.readOnly, 'error');
 }
 

@@ -21,6 +21,9 @@ export interface Preferences {
 const STORAGE_KEY = 'demarc-preferences';
 const MAX_RECENT = 6;
 
+/** Properties that no task of the element reads: folded until somebody wants them. */
+export const MORE_SETTINGS = 'more-settings';
+
 const DEFAULTS: Preferences = {
   theme: 'system',
   recentServices: [],
@@ -28,7 +31,7 @@ const DEFAULTS: Preferences = {
   showMiniMap: true,
   showGrid: true,
   panelLayouts: {},
-  foldedSections: [],
+  foldedSections: [MORE_SETTINGS],
 };
 
 export const usePreferences = create<Preferences>()(() => ({ ...DEFAULTS, ...stored() }));

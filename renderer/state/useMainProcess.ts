@@ -3,14 +3,16 @@ import { assessContinuously } from '../workers/engine.js';
 import { runCommand } from './commandTable.js';
 import { closeWindow, openFirstDocument, reloadFile } from './fileFlow.js';
 import { bridge } from './mainProcess.js';
+import { keepUnsavedWork, offerRecovery } from './recovery.js';
 import { showToast } from './toasts.js';
 import { isDirty, useWorkspace, type Workspace } from './workspace.js';
 
 /** Opens the first document, assesses from then on, and keeps the main process and the window in step. */
 export function useMainProcess(): void {
   useEffect(() => {
-    void openFirstDocument();
+    void openFirstDocument().then(offerRecovery);
     const stops = [
+      keepUnsavedWork(),
       assessContinuously(),
       useWorkspace.subscribe((now, before) => {
         if (titleOf(now) !== titleOf(before) || isDirty(now) !== isDirty(before)) tellState(now);

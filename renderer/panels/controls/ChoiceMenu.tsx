@@ -32,7 +32,7 @@ export function ChoiceMenu({ label, className, children, choices, selected, onCh
           className="menu"
           aria-label={label}
           items={choices}
-          selectionMode={several ? 'multiple' : 'single'}
+          selectionMode={several ? 'multiple' : selected === undefined ? 'none' : 'single'}
           selectedKeys={keys}
           onAction={(key) => {
             onChoose(String(key));

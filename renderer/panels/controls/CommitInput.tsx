@@ -23,6 +23,9 @@ export function CommitInput({
   isDisabled = false,
 }: CommitInputProps) {
   const [draft, setDraft] = useState<string>();
+  const [isFocused, setFocused] = useState(false);
+  // an empty date shows its pattern, which reads like a value: the placeholder until one goes there
+  const isBlankDate = type === 'date' && !isFocused && (draft ?? value) === '';
   const commit = () => {
     if (draft !== undefined && draft !== value) onCommit(draft);
     setDraft(undefined);
@@ -31,7 +34,7 @@ export function CommitInput({
     <input
       className={className}
       aria-label={label}
-      type={type}
+      type={isBlankDate ? 'text' : type}
       min={min}
       placeholder={placeholder}
       disabled={isDisabled}
@@ -39,7 +42,13 @@ export function CommitInput({
       onChange={(event) => {
         setDraft(event.target.value);
       }}
-      onBlur={commit}
+      onFocus={() => {
+        setFocused(true);
+      }}
+      onBlur={() => {
+        setFocused(false);
+        commit();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
         if (event.key !== 'Escape' || draft === undefined) return;

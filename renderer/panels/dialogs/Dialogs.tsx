@@ -5,6 +5,7 @@ import { DecisionDialog } from './DecisionDialog.js';
 import { ExportDialog } from './ExportDialog.js';
 import { ImportNotesDialog } from './ImportNotesDialog.js';
 import { ModalDialog } from './ModalDialog.js';
+import { RecoveryDialog } from './RecoveryDialog.js';
 import { ShortcutsDialog } from './ShortcutsDialog.js';
 
 /** The one dialog that is open. */
@@ -30,6 +31,8 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
       return <ImportNotesDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'recovery':
+      return <RecoveryDialog works={dialog.works} />;
     case 'decision':
       return <DecisionDialog status={dialog.status} tasks={dialog.tasks} />;
   }

@@ -12,7 +12,7 @@ export function BoundaryRow({ item }: { readonly item: BoundaryItem }) {
       data-roving
       tabIndex={-1}
       title={item.hint}
-      aria-label={`Add ${item.label}`}
+      aria-label={`Add boundary ${item.label}`}
       onPointerDown={(event) => {
         watchPalettePress(event, dragged);
       }}

@@ -1,0 +1,61 @@
+/** Unsaved work outlives a crash: the main process keeps it, and offers it at the next start. */
+import { openDialog } from './dialogs.js';
+import { adopt } from './fileFlow.js';
+import { bridge } from './mainProcess.js';
+import { showToast } from './toasts.js';
+import { isDirty, useWorkspace, type Workspace } from './workspace.js';
+
+/** After an edit; every further one within it joins the same write. */
+const DELAY_MS = 1000;
+
+/** Sends unsaved work while it is unsaved; returns the function that stops it. */
+export function keepUnsavedWork(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    waiting = undefined;
+    const { history, file } = useWorkspace.getState();
+    void bridge.request('recovery:write', { diagram: history.present, ...(file ? { token: file.token } : {}) });
+  };
+  const follow = (now: Workspace, before: Workspace) => {
+    if (now.history.present === before.history.present && now.saved === before.saved) return;
+    if (isDirty(now)) {
+      waiting ??= setTimeout(write, DELAY_MS);
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (isDirty(before)) void bridge.request('recovery:drop', {});
+  };
+  const stop = useWorkspace.subscribe(follow);
+  return () => {
+    stop();
+    clearTimeout(waiting);
+  };
+}
+
+/** Asks about what an earlier run could not save. */
+export async function offerRecovery(): Promise<void> {
+  const works = await bridge.request('recovery:list', undefined);
+  if (works.length > 0) openDialog({ kind: 'recovery', works });
+}
+
+/** Opens such work as unsaved; true once it is in the window. */
+export async function recover(id: string): Promise<boolean> {
+  const outcome = await bridge.request('recovery:take', { id });
+  if (!outcome.ok) {
+    if (outcome.cancelled !== true) showToast(outcome.error.message, 'error');
+    return false;
+  }
+  adopt(outcome.value);
+  // from here on it is this run's unsaved work
+  await bridge.request('recovery:write', {
+    diagram: outcome.value.diagram,
+    ...(outcome.value.file ? { token: outcome.value.file.token } : {}),
+  });
+  await forget(id);
+  return true;
+}
+
+export async function forget(id: string): Promise<void> {
+  await bridge.request('recovery:drop', { id });
+}
