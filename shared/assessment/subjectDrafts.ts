@@ -67,8 +67,10 @@ function addModelTasks(inquiry: Inquiry, subject: Subject, drafts: Drafts): void
   }
 }
 
-function providerOfTask(task: ControlTask): string {
-  return task.id.slice(0, task.id.indexOf('/'));
+/** Whose service it is a setting of; the id of a task of an organisation begins with the organisation's own name. */
+function providerOfTask({ context }: Inquiry, { appliesTo: [service] }: ControlTask): string {
+  if (service === undefined) return 'generic';
+  return context.catalog.services.get(service)?.provider ?? service.slice(0, service.indexOf('/'));
 }
 
 /** Whose vocabulary a boundary speaks: its own, or that of the nearest boundary that says so. */
@@ -105,7 +107,8 @@ function boundaryTasks(inquiry: Inquiry, boundary: Boundary): readonly ControlTa
   const { context } = inquiry;
   const { controlTasksByScope } = context.catalog;
   const provider = providerOf(inquiry, boundary);
-  const own = (tasks: readonly ControlTask[] = []) => tasks.filter((task) => providerOfTask(task) === provider);
+  const own = (tasks: readonly ControlTask[] = []) =>
+    tasks.filter((task) => ['generic', provider].includes(providerOfTask(inquiry, task)));
   switch (boundary.kind) {
     case 'account':
       return own(controlTasksByScope.get('boundary:account')).filter((task) => isUsed(inquiry, task, boundary));
