@@ -47,17 +47,18 @@ export const test = base.extend<Fixtures>({
   launch: async ({ userData }, use) => {
     const runtime = installedRuntime();
     if (runtime === undefined) throw new Error('There is no Electron: run npm run setup.');
-    const started: ElectronApplication[] = [];
+    const running = new Set<ElectronApplication>();
     await use(async ({ args = [], env = {}, executable } = {}) => {
       const app = await _electron.launch({
         executablePath: executable ?? runtime.executable,
         args: [...testSwitches(), `--user-data-dir=${userData}`, ...(executable === undefined ? [root] : []), ...args],
         env: { ...definedEnvironment(), ...env },
       });
-      started.push(app);
+      running.add(app);
+      app.on('close', () => running.delete(app));
       return app;
     });
-    for (const app of started) await quitAtOnce(app);
+    for (const app of running) await quitAtOnce(app);
   },
   app: async ({ launch }, use) => {
     await use(await launch());
@@ -71,7 +72,6 @@ export const test = base.extend<Fixtures>({
 
 /** Without the question about unsaved work, which a test that wants it asks itself. */
 async function quitAtOnce(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode !== null) return;
   const closed = app.waitForEvent('close');
   // the answer is lost with the process
   await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);

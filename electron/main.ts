@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { EXPORT_SWITCH } from './files/exportJob.js';
 import { FileTokens } from './files/fileTokens.js';
+import { RequestedFile } from './files/requestedFile.js';
 import { settingsWritten } from './files/settings.js';
 import { handlersOf } from './handlers/index.js';
 import { registerHandlers } from './handlers/register.js';
@@ -18,25 +19,20 @@ import { runExportJob } from './windows/runExportJob.js';
 const dist = __dirname;
 const assets = app.isPackaged ? process.resourcesPath : dist;
 
-/** The file that the command line names; switches are Chromium's. */
-function diagramArgument(argv: readonly string[]): string | undefined {
-  const file = argv.slice(1).find((argument) => argument.endsWith('.demarc') && !argument.startsWith('-'));
-  return file === undefined ? undefined : path.resolve(file);
-}
-
 async function openApp(): Promise<void> {
   serveApp(session.defaultSession, { page: path.join(dist, 'renderer'), icons: path.join(assets, 'icons') });
   lockDownSession(session.defaultSession);
   setMenu();
   const userData = app.getPath('userData');
-  registerHandlers(
-    handlersOf({ userData, assets, tokens: new FileTokens(), initialFile: diagramArgument(process.argv) }),
-  );
+  const requested = new RequestedFile();
+  requested.addFrom(process.argv, process.cwd());
+  registerHandlers(handlersOf({ userData, assets, tokens: new FileTokens(), requested }));
   const window = await openMainWindow(dist, userData);
   askBeforeClosing(window);
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, folder) => {
     if (window.isMinimized()) window.restore();
     window.focus();
+    if (requested.addFrom(argv, folder)) window.webContents.send('file:waiting', undefined);
   });
   // for whoever started the app and waits for it
   process.stdout.write('READY\n');

@@ -1,5 +1,6 @@
 import type { ImportError, ImportWarning } from './importers/types.js';
 import type { Diagram } from './model/diagram.js';
+import type { ResourceVerdict } from './model/verdict.js';
 import type { Shading, Theme } from './figures/displayList.js';
 
 /** A file the window may act on; it never learns or names a path. */
@@ -20,6 +21,8 @@ export interface OpenedDiagram {
   /** It is not what is on disk: a backup of a damaged file, or recovered work. */
   readonly isUnsaved?: boolean;
   readonly warnings: readonly ImportWarning[];
+  /** What an import found resource by resource; it lives as long as the document is open. */
+  readonly verdicts?: readonly ResourceVerdict[];
 }
 
 export type Outcome<T> =
@@ -53,6 +56,8 @@ export interface ExportRequest {
   readonly theme: Theme;
   /** Pixel density of a PNG: 1, 2 or 4. */
   readonly scale?: number;
+  /** A picture without a ground behind it. */
+  readonly transparent?: boolean;
   readonly marking?: string;
   readonly framework?: string;
 }
@@ -70,8 +75,8 @@ export interface Requests {
   'app:info': { readonly request: undefined; readonly answer: AppInfo };
   /** The sample that a first start shows. */
   'file:sample': { readonly request: undefined; readonly answer: OpenedDiagram };
-  /** What the command line asked to open, once. */
-  'file:initial': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> | undefined };
+  /** What the command line or the system asked to open, once. */
+  'file:requested': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> | undefined };
   'file:open': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
   'file:open-recent': { readonly request: { readonly token: FileToken }; readonly answer: Outcome<OpenedDiagram> };
   'file:recent': { readonly request: undefined; readonly answer: readonly RecentFile[] };
@@ -117,7 +122,7 @@ export type Channel = keyof Requests;
 const channels: Readonly<Record<Channel, true>> = {
   'app:info': true,
   'file:sample': true,
-  'file:initial': true,
+  'file:requested': true,
   'file:open': true,
   'file:open-recent': true,
   'file:recent': true,
@@ -146,6 +151,8 @@ export interface Events {
   'window:close-requested': undefined;
   /** The open file was changed by another program. */
   'file:changed': { readonly token: FileToken };
+  /** The app was asked to open another file: `file:requested` has it. */
+  'file:waiting': undefined;
 }
 
 export type EventName = keyof Events;
@@ -154,6 +161,7 @@ const events: Readonly<Record<EventName, true>> = {
   'menu:command': true,
   'window:close-requested': true,
   'file:changed': true,
+  'file:waiting': true,
 };
 
 export const EVENTS: ReadonlySet<string> = new Set(Object.keys(events));

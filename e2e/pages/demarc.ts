@@ -122,7 +122,7 @@ export class Demarc {
 
   /** Leaves the sample for an empty diagram. */
   async startEmpty(): Promise<void> {
-    await expect(this.status).toContainText('% done');
+    await this.ready();
     await this.window.keyboard.press('Control+n');
     await expect(this.window.getByRole('heading', { name: 'Draw what you run' })).toBeVisible();
   }
@@ -206,5 +206,50 @@ export class Demarc {
   async fit(): Promise<void> {
     await this.window.emulateMedia({ reducedMotion: 'reduce' });
     await this.window.getByRole('button', { name: 'Fit the diagram' }).click();
+  }
+
+  /** Until the first diagram is there and assessed. */
+  async ready(): Promise<void> {
+    await expect(this.status).toContainText('% done');
+  }
+
+  async retitle(title: string): Promise<void> {
+    const input = this.window.getByRole('textbox', { name: 'Title of the diagram' });
+    await input.fill(title);
+    await input.press('Enter');
+    await this.deselect();
+  }
+
+  /** Presses this button of every question from now on, and remembers what was asked. */
+  async answerMessageBoxes(button: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, wanted) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      const answer = (...args: unknown[]) => {
+        const { message, buttons = [] } = args[args.length - 1] as { message: string; buttons?: string[] };
+        asked.push(message);
+        return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+      };
+      Object.assign(dialog, { showMessageBox: answer });
+    }, button);
+  }
+
+  questions(): Promise<readonly string[]> {
+    return this.app.evaluate(() => (globalThis as unknown as { asked?: string[] }).asked ?? []);
+  }
+
+  /** Text of the unsaved work that the app keeps in its own folder. */
+  keptWork(): Promise<string> {
+    return this.app.evaluate(({ app }) => {
+      const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+      const folder = `${app.getPath('userData')}/recovery`;
+      try {
+        return readdirSync(folder)
+          .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+          .join('\n');
+      } catch {
+        return '';
+      }
+    });
   }
 }

@@ -52,7 +52,7 @@ function formatNamed(id: string): Format | undefined {
 }
 
 async function run({ assets }: Services, request: ExportRequest, window: BrowserWindow): Promise<Answer> {
-  const { diagram, fileName, shading, theme, marking, framework } = request;
+  const { diagram, fileName, shading, theme, transparent, marking, framework } = request;
   const format = formatNamed(request.format);
   if (!format) return { ok: false, error: { message: `“${request.format}” is no format that can be exported.` } };
   const extension = format.extension.replace(/^\./, '');
@@ -66,7 +66,7 @@ async function run({ assets }: Services, request: ExportRequest, window: Browser
   try {
     const today = new Date().toISOString().slice(0, 10);
     const assessment = assess(diagram, catalog, today);
-    const parts = { diagram, assessment, fileName, today, shading, theme, marking, framework };
+    const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework };
     const report = await reportOf({ ...parts, assets });
     await write(file, extension, await format.make(report, request.scale ?? 2));
     return { ok: true, value: { name } };
@@ -93,6 +93,7 @@ const exportRequest = z.object({
   ]),
   theme: z.enum(['light', 'dark', 'contrast']),
   scale: z.union([z.literal(1), z.literal(2), z.literal(4)]).optional(),
+  transparent: z.boolean().optional(),
   marking: z.string().max(200).optional(),
   framework: z.string().max(60).optional(),
 });

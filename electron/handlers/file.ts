@@ -178,7 +178,7 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
     return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
   }
   const diagram = applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
-  return { ok: true, value: { diagram, warnings: read.warnings, isUnsaved: true } };
+  return { ok: true, value: { diagram, warnings: read.warnings, verdicts: read.verdicts, isUnsaved: true } };
 }
 
 const tokenValue = z.string().max(100);
@@ -191,12 +191,10 @@ const saveRequest = z.object({
 
 export function fileHandlers(services: Services): readonly Handler[] {
   const files = new Files(services);
-  let initial = services.initialFile;
   return [
     handler('file:sample', z.undefined(), () => files.sample()),
-    handler('file:initial', z.undefined(), async (_request, window) => {
-      const file = initial;
-      initial = undefined;
+    handler('file:requested', z.undefined(), async (_request, window) => {
+      const file = services.requested.take();
       return file === undefined ? undefined : files.open(file, window);
     }),
     handler('file:open', z.undefined(), async (_request, window) => {

@@ -1,4 +1,5 @@
 import type { FileTokens } from '../files/fileTokens.js';
+import type { RequestedFile } from '../files/requestedFile.js';
 
 /** What handlers share. */
 export interface Services {
@@ -7,6 +8,6 @@ export interface Services {
   /** Folder with `icons/`, `fonts/` and `templates/`. */
   readonly assets: string;
   readonly tokens: FileTokens;
-  /** Absolute path of the file the app was started with. */
-  readonly initialFile?: string;
+  /** What the app was asked to open from outside. */
+  readonly requested: RequestedFile;
 }

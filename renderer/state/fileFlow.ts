@@ -11,7 +11,7 @@ const NEW_TITLE = 'Untitled architecture';
 /** What the window shows first: the file it was started with, else the sample. */
 export async function openFirstDocument(): Promise<void> {
   const { session } = useWorkspace.getState();
-  const initial = await bridge.request('file:initial', undefined);
+  const initial = await bridge.request('file:requested', undefined);
   const first = initial ?? (await bridge.request('file:sample', undefined));
   // whoever was faster and opened something keeps it
   if (useWorkspace.getState().session !== session) return;
@@ -23,6 +23,13 @@ export async function openFirstDocument(): Promise<void> {
     report(first);
     openDocument({ diagram: emptyDiagram(NEW_TITLE), isSaved: true });
   } else adopt(first);
+}
+
+/** The app was asked to open a file while it runs. */
+export async function openRequested(): Promise<void> {
+  if (!(await mayDiscard())) return;
+  const outcome = await bridge.request('file:requested', undefined);
+  if (outcome) adoptOutcome(outcome);
 }
 
 export async function newDocument(): Promise<void> {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { assessContinuously } from '../workers/engine.js';
 import { runCommand } from './commandTable.js';
-import { closeWindow, openFirstDocument, reloadFile } from './fileFlow.js';
+import { closeWindow, openFirstDocument, openRequested, reloadFile } from './fileFlow.js';
 import { bridge } from './mainProcess.js';
 import { keepUnsavedWork, offerRecovery } from './recovery.js';
 import { showToast } from './toasts.js';
@@ -22,6 +22,9 @@ export function useMainProcess(): void {
       }),
       bridge.on('window:close-requested', () => {
         void closeWindow();
+      }),
+      bridge.on('file:waiting', () => {
+        void openRequested();
       }),
       bridge.on('file:changed', ({ token }) => {
         const { file } = useWorkspace.getState();
