@@ -252,4 +252,24 @@ export class Demarc {
       }
     });
   }
+
+  /** Drags a node by its middle, a boundary by its title. */
+  async dragElement(label: string, onto: Locator, share?: Share): Promise<void> {
+    await this.drag(await this.pointIn(this.element(label)), await this.pointIn(onto, share));
+  }
+
+  async dragTitle(label: string, onto: Locator): Promise<void> {
+    await this.drag(await this.titleOf(label), await this.pointIn(onto));
+  }
+
+  async selectBoundary(label: string): Promise<void> {
+    const { x, y } = await this.titleOf(label);
+    await this.window.mouse.click(x, y);
+    await expect(this.inspector.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(label);
+  }
+
+  private async titleOf(label: string): Promise<Point> {
+    const { x, y } = await this.pointIn(this.element(label), [0, 0]);
+    return { x: x + 40, y: y + 12 };
+  }
 }

@@ -1,0 +1,157 @@
+/** What one does on the canvas: boundaries, selection, copies, keys. */
+import { expect, test } from './app.js';
+import { Demarc } from './pages/demarc.js';
+
+test.describe('boundaries', () => {
+  test('take in what is dropped and let it out again', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addBoundary('VPC', demarc.canvas, [0.35, 0.45]);
+    await demarc.addService('Amazon EC2', demarc.canvas, [0.85, 0.2]);
+    await demarc.dragElement('EC2', demarc.element('VPC'), [0.5, 0.5]);
+    await expect(demarc.element('VPC')).toHaveAttribute('aria-label', /inside/);
+    await demarc.dragElement('EC2', demarc.canvas, [0.85, 0.2]);
+    await expect(demarc.element('VPC')).not.toHaveAttribute('aria-label', /inside/);
+  });
+
+  test('refuse what may not stand in them, and leave it where it was', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addBoundary('Private subnet', demarc.canvas, [0.25, 0.4]);
+    await demarc.addBoundary('VPC', demarc.canvas, [0.65, 0.45]);
+    const before = await demarc.element('VPC').boundingBox();
+    await demarc.dragTitle('VPC', demarc.element('Private subnet'));
+    await expect(window.locator('.toast')).toContainText(/VPC can.t go into/);
+    expect(await demarc.element('VPC').boundingBox()).toEqual(before);
+  });
+
+  test('are resized without moving what is inside', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addBoundary('Private subnet', demarc.canvas, [0.4, 0.4]);
+    await demarc.addService('Amazon EC2', demarc.element('Private subnet'), [0.5, 0.6]);
+    const inside = await demarc.element('EC2').boundingBox();
+    await demarc.selectBoundary('Private subnet');
+    const grip = demarc.element('Private subnet').locator('.resize-handle.top.left');
+    const from = await demarc.pointIn(grip);
+    await demarc.drag(from, { x: from.x - 96, y: from.y - 64 });
+    const after = await demarc.element('Private subnet').boundingBox();
+    expect(after?.width).toBeGreaterThanOrEqual(256 + 88);
+    expect(await demarc.element('EC2').boundingBox()).toEqual(inside);
+  });
+
+  test('security groups are drawn around the nodes they are dropped on', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('Amazon EC2', demarc.canvas, [0.4, 0.4]);
+    await demarc.addBoundary('Security group', demarc.element('EC2'));
+    await expect(demarc.status).toContainText('1 boundary');
+    await expect(demarc.inspector.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Security group');
+    await expect(demarc.inspector).toContainText('EC2');
+  });
+});
+
+test.describe('selection', () => {
+  test('a rubber band selects, copies keep their places, deleting takes the connections along', async ({
+    app,
+    window,
+  }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.6, 0.3]);
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SQS'));
+    await demarc.drag(
+      await demarc.pointIn(demarc.canvas, [0.04, 0.15]),
+      await demarc.pointIn(demarc.canvas, [0.8, 0.55]),
+    );
+    await window.keyboard.press('Control+c');
+    await window.keyboard.press('Control+v');
+    await expect(demarc.status).toContainText('4 nodes · 2 connections');
+    const [lambda, queue] = [await places(demarc, 'Lambda'), await places(demarc, 'SQS')];
+    expect(queue.map(({ x }) => x)).toEqual(lambda.map(({ x }) => x + queue[0].x - lambda[0].x));
+    await window.keyboard.press('Delete');
+    await expect(demarc.status).toContainText('2 nodes · 1 connection ');
+    await window.keyboard.press('Control+z');
+    await expect(demarc.status).toContainText('4 nodes · 2 connections');
+    await demarc.deselect();
+    await demarc
+      .element('Lambda')
+      .first()
+      .click({ position: { x: 60, y: 12 } });
+    await window.keyboard.press('Delete');
+    await expect(demarc.status).toContainText('3 nodes · 1 connection ');
+  });
+
+  test('arrow keys move by the grid, cut and paste move between places', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('Amazon S3', demarc.canvas, [0.4, 0.4]);
+    const [before] = await places(demarc, 'S3');
+    await demarc.select('S3');
+    await window.keyboard.press('ArrowRight');
+    await window.keyboard.press('Shift+ArrowDown');
+    const [after] = await places(demarc, 'S3');
+    expect(after.x - before.x).toBe(8);
+    expect(after.y - before.y).toBe(40);
+    await window.keyboard.press('Control+x');
+    await expect(demarc.status).toContainText('0 nodes');
+    await window.keyboard.press('Control+v');
+    await expect(demarc.status).toContainText('1 node ');
+  });
+});
+
+test('everything is reached and named by the keyboard alone', async ({ app, window }) => {
+  const demarc = await emptyCanvas(new Demarc(app, window));
+  const { keyboard } = window;
+  await keyboard.press('/');
+  await keyboard.type('amazon s3');
+  await keyboard.press('Enter');
+  await expect(demarc.status).toContainText('1 node ');
+  await keyboard.press('Control+a');
+  await keyboard.type('rds');
+  await expect(demarc.palette.getByRole('button', { name: 'Add Amazon RDS', exact: true })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(demarc.status).toContainText('2 nodes');
+  await keyboard.press('Escape');
+  await demarc.canvas.focus();
+  await keyboard.press('Escape');
+  await keyboard.press('Tab');
+  await expect(demarc.canvas.locator('.focus-proxy')).toBeFocused();
+  const first = await demarc.canvas.locator('.focus-proxy').getAttribute('aria-label');
+  await keyboard.press('Tab');
+  const second = await demarc.canvas.locator('.focus-proxy').getAttribute('aria-label');
+  expect([first?.split(',')[0], second?.split(',')[0]]).toEqual(['S3', 'RDS']);
+  await keyboard.press('F2');
+  await keyboard.type('vault');
+  await keyboard.press('Enter');
+  await expect(demarc.element('vault')).toBeVisible();
+});
+
+test('the overview map, the zoom and the fit move the view', async ({ app, window }) => {
+  const demarc = new Demarc(app, window);
+  await demarc.setSize(1440, 900);
+  await demarc.ready();
+  await demarc.deselect();
+  const zoom = async () => Number(/(\d+) %$/.exec(await demarc.status.innerText())?.[1]);
+  const atFit = await zoom();
+  await window.keyboard.press('Control+0');
+  await expect.poll(zoom).toBe(100);
+  await window.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(zoom).toBe(125);
+  await window.keyboard.press('Shift+1');
+  await expect.poll(zoom).toBe(atFit);
+});
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function emptyCanvas(demarc: Demarc): Promise<Demarc> {
+  await demarc.setSize(1440, 900);
+  await demarc.startEmpty();
+  return demarc;
+}
+
+/** Places of the elements of a name, from left to right. */
+async function places(demarc: Demarc, label: string): Promise<readonly [Place, ...Place[]]> {
+  const boxes = await Promise.all((await demarc.element(label).all()).map((element) => element.boundingBox()));
+  const [first, ...rest] = boxes.filter((box) => box !== null).sort((a, b) => a.x - b.x);
+  if (first === undefined) throw new Error(`${label} is not on the screen.`);
+  return [first, ...rest];
+}
