@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Assessment } from '../../shared/assessment/types.js';
-import { catalog } from '../../shared/catalog/index.js';
+import { catalog as ownCatalog } from '../../shared/catalog/index.js';
+import type { Catalog } from '../../shared/catalog/types.js';
 import type { Report } from '../../shared/exporters/types.js';
 import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
@@ -18,11 +19,15 @@ import { loadIcons } from './icons.js';
 export interface ReportParts {
   readonly diagram: Diagram;
   readonly assessment: Assessment;
+  /** With the packs of an organisation; absent = the catalog as it comes. */
+  readonly catalog?: Catalog;
   /** Path or name as shown to the reader. */
   readonly fileName: string;
   readonly today: string;
   readonly shading?: Shading;
   readonly theme?: Theme;
+  /** A picture without a ground behind it. */
+  readonly transparent?: boolean;
   readonly marking?: string;
   readonly framework?: string;
   /** Folder with `icons/` and `fonts/` of the bundle. */
@@ -30,7 +35,7 @@ export interface ReportParts {
 }
 
 /** What exporters read, with the icons that the diagram shows and the faces of the bundle. */
-export async function reportOf({ assets, fileName, ...parts }: ReportParts): Promise<Report> {
+export async function reportOf({ assets, fileName, catalog = ownCatalog, ...parts }: ReportParts): Promise<Report> {
   const icons = [...parts.diagram.nodes.values()].flatMap(({ service }) => catalog.services.get(service)?.icon ?? []);
   const rects = absoluteRects(parts.diagram, nodeSize, noteSize);
   return {

@@ -9,12 +9,12 @@ function textOf(figures: ReturnType<typeof pictureOf>['figures']): string {
 }
 
 function write(report: Report): string {
-  const { diagram, theme, icons, fontFaces } = report;
+  const { diagram, theme, transparent, icons, fontFaces } = report;
   const { figures, bounds } = pictureOf(report, { legend: true, letters: theme === 'contrast' });
   const svg = paintSvg(figures, (icon) => icons.get(icon) ?? '', {
     name: diagram.title,
     viewBox: bounds,
-    ground: palette(theme).ground,
+    ground: transparent === true ? undefined : palette(theme).ground,
     style: fontFaces(textOf(figures)),
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

@@ -18,6 +18,8 @@ export interface Report {
   readonly today: string;
   readonly shading: Shading;
   readonly theme: Theme;
+  /** A picture without a ground behind it. */
+  readonly transparent?: boolean;
   /** Absolute places of everything drawn, px. */
   readonly rects: ReadonlyMap<string, Rect>;
   /** The ways of the edges, as the router found them. */
