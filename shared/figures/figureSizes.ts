@@ -1,5 +1,6 @@
-import type { Boundary } from '../model/diagram.js';
+import type { Boundary, Edge } from '../model/diagram.js';
 import { boundaryTitleRect } from './boundaryFigure.js';
+import { edgeFacts } from './edgeFacts.js';
 import { edgeLabelSize } from './edgeLabel.js';
 import { noteSize } from './noteFigure.js';
 
@@ -13,6 +14,9 @@ export const figureSizes = {
   noteSizeOf: noteSize,
   labelSizeOf: edgeLabelSize,
   titleRectOf: boundaryTitleRect,
+  /** Line and colour of edges from one source; one with a head at its source stands alone. */
+  lookOf: (edge: Edge): string =>
+    [edgeFacts(edge).encryption, edge.scope ?? '', edge.direction === 'both' ? edge.id : ''].join(' '),
   /** Width in which the name of a boundary isn't cut. */
   titleWidthOf: (boundary: Boundary): number => Math.ceil(boundaryTitleRect(boundary, ENDLESS).width) + BADGES,
 } as const;

@@ -1,8 +1,12 @@
 import { byReadingOrder, type Box } from './arrangement.js';
 import type { Link } from './liftLinks.js';
 
-/** The links with those turned around that close a cycle; what is read first comes first. */
-export function acyclic(boxes: readonly Box[], links: readonly Link[]): readonly Link[] {
+/** Tier of what lets traffic in. */
+const LAST_ENTRY = 1;
+
+/** The links with those turned around that lead back to the entry or close a cycle; what is read first comes first. */
+export function acyclic(boxes: readonly Box[], all: readonly Link[]): readonly Link[] {
+  const links = towardsInside(boxes, all);
   const outgoing = new Map<string, Link[]>();
   for (const link of links) outgoing.set(link.source, [...(outgoing.get(link.source) ?? []), link]);
   const state = new Map<string, 'open' | 'done'>();
@@ -31,4 +35,14 @@ export function acyclic(boxes: readonly Box[], links: readonly Link[]): readonly
   const sources = ordered.filter(({ id }) => !entered.has(id));
   for (const { id } of [...sources, ...ordered]) if (!state.has(id)) visit(id);
   return kept;
+}
+
+/** Actors and entries stand before what they let in, even where that calls them. */
+function towardsInside(boxes: readonly Box[], links: readonly Link[]): readonly Link[] {
+  const tiers = new Map(boxes.map(({ id, tier }) => [id, tier]));
+  return links.map((link) => {
+    const from = tiers.get(link.source) ?? LAST_ENTRY;
+    const to = tiers.get(link.target) ?? LAST_ENTRY;
+    return to < from && to <= LAST_ENTRY ? { ...link, source: link.target, target: link.source } : link;
+  });
 }

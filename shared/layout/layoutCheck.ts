@@ -17,7 +17,7 @@ export interface LayoutFaults {
   readonly labelsOnNodes: readonly string[];
   /** Labels that found no place and are not shown. */
   readonly labelsMissing: readonly string[];
-  /** Edges that run on top of each other for a while. */
+  /** Edges that run on top of each other for a while and are not of one trunk. */
   readonly edgesOnEdges: readonly string[];
   readonly crossings: readonly string[];
 }
@@ -38,7 +38,7 @@ export function layoutCheck(input: RouteInput, routes: ReadonlyMap<string, Route
       ),
     ),
     labelsMissing: input.edges.flatMap(({ id, label }) => (label && !routes.get(id)?.label ? [id] : [])),
-    edgesOnEdges: edgesOnEdges(routes),
+    edgesOnEdges: edgesOnEdges(input, routes),
     crossings: [...lineJumps(routes)].flatMap(([id, points]) =>
       points.map(({ x, y }) => `${id} at ${String(x)}, ${String(y)}`),
     ),
@@ -114,14 +114,18 @@ function labelsOnLabels(labels: readonly Label[]): readonly string[] {
   return found;
 }
 
-function edgesOnEdges(routes: ReadonlyMap<string, Route>): readonly string[] {
+function edgesOnEdges(input: RouteInput, routes: ReadonlyMap<string, Route>): readonly string[] {
+  const trunks = new Map(input.edges.map(({ id, trunk }) => [id, trunk ?? id]));
   const index = new RectIndex<{ readonly id: string; readonly isUpright: boolean }>();
   const found = new Set<string>();
   for (const [id, route] of routes) {
     const own: { rect: Rect; isUpright: boolean }[] = [];
     eachSegment(route, (from, to) => own.push({ rect: grown(hull(from, to), 0.5), isUpright: from.x === to.x }));
     for (const { rect, isUpright } of own) {
-      for (const { item } of index.find(rect)) if (item.isUpright === isUpright) found.add(`${item.id} and ${id}`);
+      for (const { item } of index.find(rect)) {
+        const isShared = trunks.get(item.id) === trunks.get(id);
+        if (item.isUpright === isUpright && !isShared) found.add(`${item.id} and ${id}`);
+      }
     }
     for (const { rect, isUpright } of own) index.add(rect, { id, isUpright });
   }

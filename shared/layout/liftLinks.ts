@@ -3,7 +3,7 @@ import type { Size } from '../model/geometry.js';
 import { visibleEnd } from './absoluteRects.js';
 import type { RouteSizes } from './routeInput.js';
 
-/** Edges between two children of one container, parallels in either direction merged. */
+/** Edges between two children of one container, parallels in either direction merged: they point where most of them do. */
 export interface Link {
   readonly source: string;
   readonly target: string;
@@ -21,6 +21,7 @@ const MOST_LABELS = 4;
 /** Every edge becomes one between children of the lowest container around both ends; an edge into its own container becomes none. */
 export function liftLinks(diagram: Diagram, parentOf: (id: string) => string | undefined, sizes: RouteSizes): Links {
   const found = new Map<string | undefined, Map<string, Link>>();
+  const forward = new Map<Link, number>();
   for (const edge of [...diagram.edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const lifted = lift(visibleEnd(diagram, edge.source), visibleEnd(diagram, edge.target), parentOf);
     if (!lifted) continue;
@@ -31,9 +32,14 @@ export function liftLinks(diagram: Diagram, parentOf: (id: string) => string | u
     const link = links.get(key) ?? { source, target, weight: 0, label: { width: 0, height: 0 } };
     links.set(key, link);
     link.weight += 1;
+    forward.set(link, (forward.get(link) ?? 0) + (link.source === source ? 1 : -1));
     addLabel(link, sizes.labelSizeOf?.(edge));
   }
-  return new Map([...found].map(([container, links]) => [container, [...links.values()]]));
+  const turned = (link: Link): Link => {
+    if ((forward.get(link) ?? 0) >= 0) return link;
+    return { ...link, source: link.target, target: link.source };
+  };
+  return new Map([...found].map(([container, links]) => [container, [...links.values()].map(turned)]));
 }
 
 function addLabel(link: Link, label: Size | undefined): void {

@@ -8,6 +8,8 @@ import { TITLE_HEIGHT } from './spacing.js';
 export interface RouteSizes {
   /** Undefined where an edge has no label. */
   readonly labelSizeOf?: (edge: Edge) => Size | undefined;
+  /** Edges whose lines look alike give the same word. */
+  readonly lookOf?: (edge: Edge) => string;
   /** Where the title of a boundary stands within its rectangle. */
   readonly titleRectOf?: (boundary: Boundary, rect: Rect) => Rect;
 }
@@ -51,7 +53,7 @@ function routeEdge(
   diagram: Diagram,
   rects: ReadonlyMap<string, Rect>,
   edge: Edge,
-  { labelSizeOf }: RouteSizes,
+  { labelSizeOf, lookOf }: RouteSizes,
 ): RouteEdge | undefined {
   const source = visibleEnd(diagram, edge.source);
   const target = visibleEnd(diagram, edge.target);
@@ -59,5 +61,6 @@ function routeEdge(
   if (source === target && edge.source !== edge.target) return undefined;
   const label = labelSizeOf?.(edge);
   const bends = diagram.layout.edges.get(edge.id)?.bends;
-  return { id: edge.id, source, target, label, bends };
+  const trunk = lookOf && `${source} ${lookOf(edge)}`;
+  return { id: edge.id, source, target, label, trunk, bends };
 }

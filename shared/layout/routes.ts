@@ -13,6 +13,8 @@ export interface RouteEdge {
   readonly source: string;
   readonly target: string;
   readonly label?: Size;
+  /** Edges from one source that look alike run as one line until they part; absent = by itself. */
+  readonly trunk?: string;
   /** Hand-made bends: kept as they are. */
   readonly bends?: readonly Point[];
 }

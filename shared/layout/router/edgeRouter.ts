@@ -67,7 +67,7 @@ export class EdgeRouter {
   private find(touched: readonly RouteEdge[], scene: RouteScene): void {
     const finder = new WayFinder(scene);
     const again = new Set(touched.map(({ id }) => id));
-    for (const { edge, points } of this.found.values()) if (!again.has(edge.id)) finder.add(points);
+    for (const { edge, points } of this.found.values()) if (!again.has(edge.id)) finder.add(edge, points);
     const loops = new Map<string, number>();
     const winding: { edge: RouteEdge; distance: number }[] = [];
     for (const edge of touched) {
@@ -83,15 +83,16 @@ export class EdgeRouter {
 
   private keep(edge: RouteEdge, points: readonly Point[], finder: WayFinder): void {
     this.found.set(edge.id, { edge, points });
-    finder.add(points);
+    finder.add(edge, points);
   }
 
   private labelled(kept: readonly Found[], ways: readonly NamedWay[], scene: RouteScene): Map<string, Route> {
     const edges = new Map(kept.map(({ edge }) => [edge.id, edge]));
     const labels = placeLabels(
-      ways.map(({ id, points }) => ({
+      ways.map(({ id, points, trunk }) => ({
         id,
         points,
+        trunk,
         label: edges.get(id)?.label,
         before: this.routes.get(id)?.label,
       })),
@@ -118,6 +119,7 @@ function way({ edge, points }: Found, scene: RouteScene): NamedWay | undefined {
     sourceId: edge.source,
     targetId: edge.target,
     isFixed,
+    trunk: isFixed ? undefined : scene.trunkOf(edge),
   };
 }
 
@@ -125,6 +127,7 @@ function isSame(a: RouteEdge, b: RouteEdge): boolean {
   return (
     a.source === b.source &&
     a.target === b.target &&
+    a.trunk === b.trunk &&
     (a.bends === b.bends || JSON.stringify(a.bends) === JSON.stringify(b.bends))
   );
 }

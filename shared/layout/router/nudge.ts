@@ -4,8 +4,9 @@ import { RectIndex } from './rectIndex.js';
 import type { RouteScene } from './scene.js';
 import { simplified } from './segments.js';
 import { spread, type Beside } from './spread.js';
+import { joinTrunks } from './joinTrunks.js';
 import { orderOnLine } from './trackOrder.js';
-import { REACH, tracksOf, type Track, type Way } from './tracks.js';
+import { REACH, tracksOf, type Member, type Track, type Way } from './tracks.js';
 
 /** Segments that end this close to each other on one line would look like one. */
 const APART = 8;
@@ -22,17 +23,19 @@ function nudgeVertical<T extends Way>(
   obstacles: RectIndex<string>,
   borders: RectIndex<Rect>,
 ): readonly T[] {
-  const own = tracksOf(ways, obstacles, borders);
+  const own = joinTrunks(tracksOf(ways, obstacles, borders), ways);
   const tracks = ordered([...own, ...borderTracks(own, borders)], ways);
   const places = spread(tracks, besides(tracks));
   const moved = ways.map(({ points }) => [...points]);
-  tracks.forEach(({ way, segment }, index) => {
-    const points = moved[way];
+  tracks.forEach((track, index) => {
     const x = places[index];
-    if (!points || x === undefined) return;
-    for (const end of [segment, segment + 1]) {
-      const point = points[end];
-      if (point) points[end] = { x, y: point.y };
+    if (x === undefined) return;
+    for (const { way, segment } of membersOf(track)) {
+      const points = moved[way];
+      for (const end of [segment, segment + 1]) {
+        const point = points?.[end];
+        if (points && point) points[end] = { x, y: point.y };
+      }
     }
   });
   return ways.map((way, index) => ({ ...way, points: moved[index] ?? way.points }));
@@ -80,7 +83,7 @@ function besides(tracks: readonly Track[]): readonly Beside[] {
       const other = tracks[right];
       if (!other || other.x > track.x + 2 * REACH + APART) break;
       if (track.way === -1 && other.way === -1) continue;
-      if (track.way === other.way && !meetInside(track, other)) continue;
+      if (areJoined(track, other)) continue;
       if (other.low < track.high + APART && meet(track, other)) found.push({ left, right });
     }
   });
@@ -88,8 +91,15 @@ function besides(tracks: readonly Track[]): readonly Beside[] {
 }
 
 /** Two segments of one way are joined by what lies between them; only where they overlap do they keep apart. */
-function meetInside(a: Track, b: Track): boolean {
-  return Math.abs(a.segment - b.segment) > 2 && a.top < b.bottom && b.top < a.bottom;
+function areJoined(a: Track, b: Track): boolean {
+  const overlap = a.top < b.bottom && b.top < a.bottom;
+  return membersOf(a).some((one) =>
+    membersOf(b).some((other) => one.way === other.way && (Math.abs(one.segment - other.segment) <= 2 || !overlap)),
+  );
+}
+
+function membersOf(track: Track): readonly Member[] {
+  return track.with ? [track, ...track.with] : [track];
 }
 
 function obstaclesOf({ obstacles }: RouteScene, isTransposed: boolean): RectIndex<string> {

@@ -7,8 +7,14 @@ import type { Usage } from './usage.js';
 const BEND = 48;
 /** What crossing another edge costs. */
 const CROSSING = 32;
-/** Greater than 1: a little longer ways are accepted for a much shorter search. */
-const WEIGHT = 1.2;
+/** How much the estimate counts: above 1 ways that are a little worse are accepted for a much shorter search, in large diagrams more. */
+const LEAST_WEIGHT = 1.2;
+const MOST_WEIGHT = 2.4;
+const WEIGHT_PER_DOUBLING = 0.16;
+/** Searches times crossings of the grid that the least weight finds in a fraction of a second. */
+const EASY = 8_000_000;
+/** Px of way along one's own trunk count this often. */
+const SHARED = 0.5;
 /** Way through a node, where there is no other. */
 const BLOCKED = 40;
 
@@ -22,6 +28,8 @@ export interface Search {
   readonly target: Rect;
   /** Boundary index → how often px of way count that lie in it. */
   readonly factors: Float64Array;
+  /** Number of the trunk that the way may share. */
+  readonly trunk: number;
 }
 
 /** A* over the crossings of a grid; its arrays serve all searches, generation stamps make clearing unnecessary. */
@@ -33,11 +41,16 @@ export class PathSearch {
   private readonly goal: Int32Array;
   private readonly heap = new MinHeap();
   private generation = 0;
+  private readonly weight: number;
 
+  /** `searches`: how many ways there are to be found in the diagram. */
   constructor(
     private readonly grid: SparseGrid,
     private readonly usage: Usage,
+    searches: number,
   ) {
+    const doublings = Math.max(0, Math.log2((searches * grid.blocked.length) / EASY));
+    this.weight = Math.min(MOST_WEIGHT, LEAST_WEIGHT + WEIGHT_PER_DOUBLING * doublings);
     const states = grid.xs.count * grid.ys.count * 2;
     this.cost = new Float64Array(states);
     this.from = new Int32Array(states);
@@ -91,8 +104,13 @@ export class PathSearch {
     if (this.closed[next] === this.generation) return;
     const container = grid.container[crossing] as number;
     const factor = container >= 0 ? (search.factors[container] as number) : 1;
-    const length = this.distance(state, crossing) * factor * (isBlocked ? BLOCKED : 1);
-    const crossed = this.usage.crossed(crossing, state & 1) * CROSSING;
+    const { usage } = this;
+    const isShared = usage.isOn(search.trunk, state) && usage.isOn(search.trunk, next);
+    const weight = factor * (isBlocked ? BLOCKED : 1) * (isShared ? SHARED : 1);
+    // what the trunk crosses is crossed already; to leave it sideways crosses nothing
+    const isFree = isShared || usage.isOn(search.trunk, next ^ 1);
+    const crossed = isFree ? 0 : usage.crossed(crossing, state & 1) * CROSSING;
+    const length = this.distance(state, crossing) * weight;
     this.reach(next, (this.cost[state] as number) + length + crossed, state, search);
   }
 
@@ -101,7 +119,7 @@ export class PathSearch {
     this.seen[state] = this.generation;
     this.cost[state] = cost;
     this.from[state] = from;
-    this.heap.push(cost + WEIGHT * this.estimate(state >> 1, search.target), state);
+    this.heap.push(cost + this.weight * this.estimate(state >> 1, search.target), state);
   }
 
   private estimate(crossing: number, { x, y, width, height }: Rect): number {

@@ -1,12 +1,15 @@
 import type { Point, Rect, Size } from '../../model/geometry.js';
 import { grown, overlaps } from '../rects.js';
 import { RectIndex } from './rectIndex.js';
-import { segmentRect } from './segments.js';
+import { distance, lengthOf, segmentRect } from './segments.js';
+import { ownParts } from './ownParts.js';
 
 export interface LabelledWay {
   readonly id: string;
   readonly points: readonly Point[];
   readonly label?: Size;
+  /** Ways of one trunk: the label stands where the way runs by itself. */
+  readonly trunk?: string;
   /** Where the label stood before; it stays there if it can. */
   readonly before?: Rect;
 }
@@ -14,10 +17,13 @@ export interface LabelledWay {
 /** Labels keep this distance from what they could be mistaken to belong to. */
 const DISTANCE = 2;
 const STEP = 8;
-/** Costs in px from the middle of the way: an edge under a label, a border under it, a line downwards through it. */
+/** Costs in px from the middle of the way: an edge under a label, a border under it, a line downwards through it, a corner or arrow head covered. */
 const CROSSED_EDGE = 2000;
 const CROSSED_BORDER = 60;
 const UPRIGHT = 40;
+const COVERED_END = 80;
+/** Room for an arrow head or a rounded corner. */
+const END_ROOM = 10;
 
 /** A place on its own way for every label that has one: over no node, title or other label, and off other edges where possible. */
 export function placeLabels(
@@ -36,12 +42,18 @@ export function placeLabels(
   for (const [id, rect] of borders) for (const line of sidesOf(rect)) borderLines.add(line, id);
   const labels = new RectIndex<string>();
   const found = new Map<string, Rect>();
+  const parts = ownParts(ways);
   // those with the least choice first
   const ordered = ways
-    .flatMap((way) => (way.label ? [{ way, label: way.label, room: roomFor(way.points, way.label) }] : []))
+    .flatMap((way) => {
+      const { label } = way;
+      const own = parts.get(way.id) ?? way.points;
+      return label ? [{ way, own, label, room: roomFor(own, label) }] : [];
+    })
     .sort((a, b) => a.room - b.room || (a.way.id < b.way.id ? -1 : 1));
-  for (const { way, label } of ordered) {
-    const place = bestPlace(way, label, { bodies, labels, lines, borderLines });
+  for (const { way, own, label } of ordered) {
+    const taken = { bodies, labels, lines, borderLines };
+    const place = bestPlace({ ...way, points: own }, label, taken) ?? bestPlace(way, label, taken);
     if (!place) continue;
     found.set(way.id, place);
     labels.add(place, way.id);
@@ -84,18 +96,20 @@ function crossings(way: LabelledWay, rect: Rect, { lines, borderLines }: Taken):
 function candidates(way: LabelledWay, label: Size): readonly { readonly rect: Rect; readonly cost: number }[] {
   const { points, before } = way;
   const found: { rect: Rect; cost: number }[] = [];
-  const total = points.slice(1).reduce((sum, to, index) => sum + length(points[index], to), 0);
+  const total = lengthOf(points);
   let passed = 0;
   points.slice(1).forEach((to, index) => {
     const from = points[index];
     if (!from) return;
-    const segment = length(from, to);
+    const segment = distance(from, to);
     const isUpright = from.x === to.x;
+    const half = (isUpright ? label.height : label.width) / 2 + END_ROOM;
     for (let along = 0; along <= segment; along += STEP) {
       const share = segment === 0 ? 0 : along / segment;
       const center = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      const cost = Math.abs(passed + along - total / 2) + (isUpright ? UPRIGHT : 0);
-      found.push({ rect: around(center, label), cost });
+      const coversEnd = along < half || along > segment - half;
+      const extra = (isUpright ? UPRIGHT : 0) + (coversEnd ? COVERED_END : 0);
+      found.push({ rect: around(center, label), cost: Math.abs(passed + along - total / 2) + extra });
     }
     passed += segment;
   });
@@ -108,13 +122,9 @@ function around(center: Point, { width, height }: Size): Rect {
   return { x: Math.round(center.x - width / 2), y: Math.round(center.y - height / 2), width, height };
 }
 
-function length(from: Point | undefined, to: Point): number {
-  return from ? Math.abs(from.x - to.x) + Math.abs(from.y - to.y) : 0;
-}
-
 /** Length of the way that a label could stand on, compared with the label. */
 function roomFor(points: readonly Point[], label: Size): number {
-  return points.slice(1).reduce((sum, to, index) => sum + length(points[index], to), 0) - label.width;
+  return lengthOf(points) - label.width;
 }
 
 function sidesOf({ x, y, width, height }: Rect): readonly Rect[] {

@@ -16,6 +16,7 @@ export class RouteScene {
   readonly bodies = new RectIndex<string>();
   readonly borders: readonly (readonly [string, Rect])[];
   private readonly homes = new Map<string, ReadonlySet<string>>();
+  private readonly trunkSizes = new Map<string, number>();
 
   constructor(readonly input: RouteInput) {
     for (const [id, rect] of input.nodes) {
@@ -25,6 +26,9 @@ export class RouteScene {
     for (const [id, rect] of input.titles) {
       this.obstacles.add(grown(rect, TITLE_CLEARANCE), `title ${id}`);
       this.bodies.add(rect, `title ${id}`);
+    }
+    for (const { trunk } of input.edges) {
+      if (trunk !== undefined) this.trunkSizes.set(trunk, (this.trunkSizes.get(trunk) ?? 0) + 1);
     }
     this.borders = [...input.boundaries].filter(([id]) => input.overlays?.has(id) !== true);
   }
@@ -38,6 +42,11 @@ export class RouteScene {
   /** Boundaries that one of the ends is or stands in: an edge may pass through them. */
   homesOf({ source, target }: RouteEdge): ReadonlySet<string> {
     return new Set([...this.around(source), ...this.around(target)]);
+  }
+
+  /** The trunk that an edge has in common with others. */
+  trunkOf({ trunk }: RouteEdge): string | undefined {
+    return trunk !== undefined && (this.trunkSizes.get(trunk) ?? 0) > 1 ? trunk : undefined;
   }
 
   /** Between the middles of the ends, px. */

@@ -24,12 +24,17 @@ function isBetween(from: Point, middle: Point, to: Point): boolean {
   return (from.x === middle.x && middle.x === to.x) || (from.y === middle.y && middle.y === to.y);
 }
 
+/** Of a way of horizontal and vertical pieces. */
+export function distance(from: Point, to: Point): number {
+  return Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+}
+
 export function lengthOf(points: readonly Point[]): number {
   let length = 0;
   for (let index = 1; index < points.length; index += 1) {
     const from = points[index - 1];
     const to = points[index];
-    if (from && to) length += Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+    if (from && to) length += distance(from, to);
   }
   return length;
 }

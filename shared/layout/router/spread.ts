@@ -15,7 +15,7 @@ const ROUNDS = 30;
 /** New places of the tracks, in their order: apart from each other, within their limits, as near to where they want to be as that allows. */
 export function spread(tracks: readonly Track[], besides: readonly Beside[]): Float64Array {
   const places = Float64Array.from(tracks, ({ wanted, low, high }) => Math.min(high, Math.max(low, wanted)));
-  for (const group of groupsOf(tracks, besides)) settle(tracks, group, places);
+  for (const group of groupsOf(tracks, besides)) new Settlement(tracks, group, places).settle();
   return places;
 }
 
@@ -42,70 +42,109 @@ function groupsOf(tracks: readonly Track[], besides: readonly Beside[]): readonl
   return [...groups.values()];
 }
 
-interface Bounds {
-  readonly low: ReadonlyMap<number, number>;
-  readonly high: ReadonlyMap<number, number>;
-}
+/** Tracks of one group on their way to their places. */
+class Settlement {
+  private readonly members: readonly number[];
+  /** By the right track, and by the left one from right to left: one sweep reaches all. */
+  private readonly byRight: readonly Beside[];
+  private readonly byLeft: readonly Beside[];
+  private readonly gaps = new Map<Beside, number>();
+  /** How far left and right each may go so that all others still have room. */
+  private readonly low = new Map<number, number>();
+  private readonly high = new Map<number, number>();
 
-function settle(tracks: readonly Track[], group: readonly Beside[], places: Float64Array): void {
-  for (const distance of DISTANCES) {
-    const gap = ({ left, right }: Beside): number =>
-      tracks[left]?.way === -1 || tracks[right]?.way === -1 ? Math.min(distance, BORDER_DISTANCE) : distance;
-    const bounds = boundsOf(tracks, group, gap);
-    if (!bounds) continue;
-    relax(group, gap, bounds, places);
-    return;
+  constructor(
+    private readonly tracks: readonly Track[],
+    group: readonly Beside[],
+    private readonly places: Float64Array,
+  ) {
+    this.members = [...new Set(group.flatMap(({ left, right }) => [left, right]))];
+    this.byRight = [...group].sort((a, b) => a.right - b.right || a.left - b.left);
+    this.byLeft = [...group].sort((a, b) => b.left - a.left || b.right - a.right);
+    this.setGaps(group, DISTANCES[0]);
   }
-}
 
-/** How far left and right each track may go so that all others still have room; undefined where they haven't. */
-function boundsOf(
-  tracks: readonly Track[],
-  group: readonly Beside[],
-  gap: (beside: Beside) => number,
-): Bounds | undefined {
-  const members = [...new Set(group.flatMap(({ left, right }) => [left, right]))];
-  const low = new Map(members.map((index) => [index, tracks[index]?.low ?? 0]));
-  const high = new Map(members.map((index) => [index, tracks[index]?.high ?? 0]));
-  // tracks are numbered from left to right, so one sweep in each direction reaches all
-  const byRight = [...group].sort((a, b) => a.right - b.right || a.left - b.left);
-  for (const beside of byRight) {
-    const { left, right } = beside;
-    low.set(right, Math.max(low.get(right) ?? 0, (low.get(left) ?? 0) + gap(beside)));
+  settle(): void {
+    for (const distance of DISTANCES.slice(1)) {
+      // only where there is too little room do edges come closer
+      const tight = this.byRight.filter((beside) => this.lacksRoom(beside));
+      if (tight.length === 0) break;
+      this.setGaps(tight, distance);
+    }
+    for (const index of this.members) this.put(index, this.placeOf(index));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      let most = 0;
+      for (const beside of this.byRight) most = Math.max(most, this.pushApart(beside));
+      if (most === 0) break;
+    }
+    this.round();
   }
-  const byLeft = [...group].sort((a, b) => b.left - a.left || b.right - a.right);
-  for (const beside of byLeft) {
-    const { left, right } = beside;
-    high.set(left, Math.min(high.get(left) ?? 0, (high.get(right) ?? 0) - gap(beside)));
-  }
-  for (const [index, least] of low) if (least > (high.get(index) ?? least)) return undefined;
-  return { low, high };
-}
 
-function relax(group: readonly Beside[], gap: (beside: Beside) => number, bounds: Bounds, places: Float64Array): void {
-  const clamp = (index: number, place: number): number =>
-    Math.min(bounds.high.get(index) ?? place, Math.max(bounds.low.get(index) ?? place, place));
-  const pushApart = (beside: Beside): number => {
+  private setGaps(besides: readonly Beside[], distance: number): void {
+    for (const beside of besides) {
+      const isBorder = this.tracks[beside.left]?.way === -1 || this.tracks[beside.right]?.way === -1;
+      this.gaps.set(beside, isBorder ? Math.min(distance, BORDER_DISTANCE) : distance);
+    }
+    for (const index of this.members) {
+      this.low.set(index, this.tracks[index]?.low ?? 0);
+      this.high.set(index, this.tracks[index]?.high ?? 0);
+    }
+    for (const beside of this.byRight) {
+      const { left, right } = beside;
+      this.low.set(right, Math.max(this.lowOf(right), this.lowOf(left) + this.gapOf(beside)));
+    }
+    for (const beside of this.byLeft) {
+      const { left, right } = beside;
+      this.high.set(left, Math.min(this.highOf(left), this.highOf(right) - this.gapOf(beside)));
+    }
+  }
+
+  private lacksRoom(beside: Beside): boolean {
+    return this.lowOf(beside.left) + this.gapOf(beside) > this.highOf(beside.right);
+  }
+
+  /** @returns by how much the two stood too close. */
+  private pushApart(beside: Beside): number {
     const { left, right } = beside;
-    const lack = (places[left] ?? 0) + gap(beside) - (places[right] ?? 0);
+    const lack = this.placeOf(left) + this.gapOf(beside) - this.placeOf(right);
     if (lack <= 0.01) return 0;
-    places[left] = clamp(left, (places[left] ?? 0) - lack / 2);
-    places[right] = clamp(right, (places[right] ?? 0) + lack / 2);
+    this.put(left, this.placeOf(left) - lack / 2);
+    this.put(right, this.placeOf(right) + lack / 2);
     return lack;
-  };
-  for (const index of bounds.low.keys()) places[index] = clamp(index, places[index] ?? 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (Math.max(...group.map(pushApart)) === 0) break;
   }
-  for (const index of bounds.low.keys()) places[index] = Math.round(places[index] ?? 0);
-  const byRight = [...group].sort((a, b) => a.right - b.right || a.left - b.left);
-  for (const beside of byRight) {
-    const { left, right } = beside;
-    places[right] = Math.max(places[right] ?? 0, (places[left] ?? 0) + gap(beside));
+
+  /** To whole px, without coming closer to each other. */
+  private round(): void {
+    const { places } = this;
+    for (const index of this.members) places[index] = Math.round(this.placeOf(index));
+    for (const beside of this.byRight) {
+      const { left, right } = beside;
+      places[right] = Math.max(this.placeOf(right), this.placeOf(left) + this.gapOf(beside));
+    }
+    for (const beside of this.byLeft) {
+      const { left, right } = beside;
+      const most = Math.min(this.placeOf(right) - this.gapOf(beside), this.highOf(left));
+      places[left] = Math.min(this.placeOf(left), most);
+    }
   }
-  const byLeft = [...group].sort((a, b) => b.left - a.left || b.right - a.right);
-  for (const beside of byLeft) {
-    const { left, right } = beside;
-    places[left] = Math.min(places[left] ?? 0, (places[right] ?? 0) - gap(beside), bounds.high.get(left) ?? Infinity);
+
+  private put(index: number, place: number): void {
+    this.places[index] = Math.min(this.highOf(index), Math.max(this.lowOf(index), place));
+  }
+
+  private placeOf(index: number): number {
+    return this.places[index] ?? 0;
+  }
+
+  private gapOf(beside: Beside): number {
+    return this.gaps.get(beside) ?? 0;
+  }
+
+  private lowOf(index: number): number {
+    return this.low.get(index) ?? 0;
+  }
+
+  private highOf(index: number): number {
+    return this.high.get(index) ?? 0;
   }
 }

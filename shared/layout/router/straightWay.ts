@@ -5,6 +5,7 @@ import { GRID } from '../spacing.js';
 import { CORNER, type End } from './ends.js';
 import type { RouteScene } from './scene.js';
 import { segmentRect } from './segments.js';
+import { middleLine } from './sparseGrid.js';
 
 /** The line between two nodes that stand opposite each other with nothing in between. */
 export function straightWay(
@@ -13,7 +14,8 @@ export function straightWay(
   [from, to]: readonly [End, End],
 ): readonly Point[] | undefined {
   if (from.isBoundary || to.isBoundary) return undefined;
-  const points = beside(from.rect, to.rect) ?? above(from.rect, to.rect);
+  const isTrunk = scene.trunkOf(edge) !== undefined;
+  const points = beside(from.rect, to.rect, isTrunk) ?? above(from.rect, to.rect, isTrunk);
   if (!points) return undefined;
   const [start, end] = points;
   return isFree(scene, edge, start, end) ? points : undefined;
@@ -21,8 +23,8 @@ export function straightWay(
 
 type Line = readonly [Point, Point];
 
-function beside(from: Rect, to: Rect): Line | undefined {
-  const y = common(from.y, from.height, to.y, to.height);
+function beside(from: Rect, to: Rect, isTrunk: boolean): Line | undefined {
+  const y = common(from.y, from.height, to.y, to.height, isTrunk);
   if (y === undefined) return undefined;
   if (from.x + from.width < to.x)
     return [
@@ -37,8 +39,8 @@ function beside(from: Rect, to: Rect): Line | undefined {
     : undefined;
 }
 
-function above(from: Rect, to: Rect): Line | undefined {
-  const x = common(from.x, from.width, to.x, to.width);
+function above(from: Rect, to: Rect, isTrunk: boolean): Line | undefined {
+  const x = common(from.x, from.width, to.x, to.width, isTrunk);
   if (x === undefined) return undefined;
   if (from.y + from.height < to.y)
     return [
@@ -53,11 +55,21 @@ function above(from: Rect, to: Rect): Line | undefined {
     : undefined;
 }
 
-/** A coordinate that both sides have, away from their corners; the middle of one of them where possible. */
-function common(start: number, length: number, otherStart: number, otherLength: number): number | undefined {
+/** A coordinate that both sides have, away from their corners; the middle of one of them where possible. A trunk leaves only in the middle. */
+function common(
+  start: number,
+  length: number,
+  otherStart: number,
+  otherLength: number,
+  isTrunk: boolean,
+): number | undefined {
   const least = Math.max(start, otherStart) + CORNER;
   const most = Math.min(start + length, otherStart + otherLength) - CORNER;
   if (least > most) return undefined;
+  if (isTrunk) {
+    const door = middleLine(start, length);
+    return door >= least && door <= most ? door : undefined;
+  }
   const middles = [otherStart + otherLength / 2, start + length / 2, (least + most) / 2];
   const middle = middles.find((value) => value >= least && value <= most) ?? least;
   const snapped = Math.round(middle / GRID) * GRID;

@@ -2,11 +2,19 @@ import type { Point, Rect } from '../../model/geometry.js';
 import { CLEARANCE } from '../spacing.js';
 import type { RectIndex } from './rectIndex.js';
 
+/** One segment of one way. */
+export interface Member {
+  readonly way: number;
+  readonly segment: number;
+}
+
 /** A vertical segment of a way that may be moved sideways. */
 export interface Track {
   /** Index of the way, and of the segment's first point in it; -1 for the border of a boundary. */
   readonly way: number;
   readonly segment: number;
+  /** Segments of the same trunk on the same line, which go where it goes. */
+  readonly with?: readonly Member[];
   /** Where it is now. */
   readonly x: number;
   readonly top: number;
@@ -27,6 +35,8 @@ export interface Way {
   readonly targetId: string;
   /** Hand-made: others keep away from it, itself it stays. */
   readonly isFixed: boolean;
+  /** Ways of one trunk stay on one line where they share it. */
+  readonly trunk?: string;
 }
 
 /** As far as a segment may be moved, px. */

@@ -25,13 +25,13 @@ export class WayFinder {
   constructor(private readonly scene: RouteScene) {
     this.grid = new SparseGrid(scene.input);
     this.usage = new Usage(this.grid);
-    this.search = new PathSearch(this.grid, this.usage);
+    this.search = new PathSearch(this.grid, this.usage, scene.input.edges.length);
     this.depths = this.grid.boundaryIds.map((id) => scene.depthOf(id));
   }
 
-  /** Later ways avoid crossing this one. */
-  add(points: readonly Point[]): void {
-    this.usage.add(points);
+  /** Later ways avoid crossing this one; those of the same trunk join it. */
+  add(edge: RouteEdge, points: readonly Point[]): void {
+    this.usage.add(points, this.scene.trunkOf(edge));
   }
 
   /** The way where it doesn't depend on others: a loop, a hand-made one or a straight line. `order` counts the loops at the same node. */
@@ -51,6 +51,7 @@ export class WayFinder {
 
   private around(edge: RouteEdge, from: End, to: End): readonly Point[] {
     const homes = this.scene.homesOf(edge);
+    const trunk = this.scene.trunkOf(edge);
     const factors = Float64Array.from(
       this.grid.boundaryIds,
       (id, index) => (homes.has(id) ? 1 : FOREIGN) * (1 + DEEPER * (this.depths[index] ?? 0)),
@@ -60,12 +61,14 @@ export class WayFinder {
       goals: doors(this.grid, to, from.rect),
       target: to.rect,
       factors,
+      trunk: this.usage.numberOf(trunk),
     });
     const [first] = path ?? [];
     const last = path?.at(-1);
     if (!path || !first || !last) return direct(from, to);
     const points = simplified([borderPoint(from, first), ...path, borderPoint(to, last)]);
-    const forth = this.withoutJog(edge, points, from);
+    // a trunk leaves its node where all its edges do
+    const forth = trunk === undefined ? this.withoutJog(edge, points, from) : points;
     return [...this.withoutJog(edge, [...forth].reverse(), to)].reverse();
   }
 
