@@ -9,6 +9,8 @@ const sharedLayers = {
   assessment: ['model', 'catalog', 'ownership', 'rules'],
   figures: ['model', 'catalog', 'ownership', 'rules', 'assessment'],
   exporters: ['model', 'catalog', 'ownership', 'rules', 'assessment', 'layout', 'figures'],
+  diff: ['model', 'catalog', 'ownership', 'rules', 'assessment'],
+  merge: ['model'],
   commands: ['model', 'catalog'],
   importers: ['model', 'catalog'],
   layout: ['model', 'catalog'],
@@ -33,8 +35,6 @@ const tests = [
 const notCalledYet = [
   '^shared/exporters/subjectNames[.]ts$',
   '^shared/commands/',
-  '^shared/catalog/packs/',
-  '^shared/assessment/explain[.]ts$',
 ];
 
 /** Where running starts; what none of them reaches is dead. Workers are started by URL, which is no import. */

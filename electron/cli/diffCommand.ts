@@ -1,47 +1,112 @@
-import { diffDiagrams, type Difference } from '../../shared/model/diff.js';
-import type { Io } from './io.js';
-import { load } from './load.js';
+import path from 'node:path';
+import type { Catalog } from '../../shared/catalog/types.js';
+import { compareDiagrams, type Comparison, type ComparedSide } from '../../shared/diff/compareDiagrams.js';
+import { comparisonText } from '../../shared/diff/comparisonText.js';
+import { meaningText } from '../../shared/diff/meaningText.js';
+import { diffDiagrams } from '../../shared/model/diff.js';
+import type { MatrixProfile } from '../../shared/model/diagram.js';
+import { assessed } from './assessed.js';
+import { CliError, readInput, type Io } from './io.js';
+import { loadKnowledge } from './knowledge.js';
+import { load, nothing, type Loaded } from './load.js';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json';
   /** Moved and resized elements too. */
   readonly layout?: boolean;
   readonly exitCode?: boolean;
+  /** One file as lines, for `diff.demarc.textconv`. */
+  readonly textconv?: boolean;
+  /** The arguments of `diff.demarc.command`: path, old file, hash, mode, new file, hash, mode. */
+  readonly git?: boolean;
+  readonly packs?: readonly string[];
+  readonly profile?: MatrixProfile;
+  readonly today: string;
 }
-
-const LAYOUT_KINDS: ReadonlySet<string> = new Set(['placement', 'edge course']);
-const MARKS = { added: '+', removed: '-', changed: '~' } as const;
 
 /** @returns 0; with `exitCode` 1 where the two differ. */
-export async function diff(io: Io, before: string, after: string, options: DiffOptions): Promise<number> {
-  const all = diffDiagrams((await load(io, before)).diagram, (await load(io, after)).diagram);
-  const found = options.layout === true ? all : all.filter(({ kind }) => !LAYOUT_KINDS.has(kind));
-  if (options.format === 'json')
-    io.out(`${JSON.stringify({ version: 1, before, after, differences: found }, null, 2)}\n`);
-  else io.out(found.map(differenceText).join(''));
-  const moved = all.length - found.length;
-  if (moved > 0) io.err(`${moved} changes of the layout are not shown; --layout shows them.\n`);
-  return options.exitCode === true && found.length > 0 ? 1 : 0;
+export async function diff(io: Io, files: readonly string[], options: DiffOptions): Promise<number> {
+  const { catalog } = await loadKnowledge(io, options.packs);
+  if (options.textconv === true) return textconv(io, files, catalog, options);
+  const { before, after, name } = namedFiles(files, options.git === true);
+  const [old, now] = [await side(io, before, options), await side(io, after, options)];
+  const compared = (loaded: Loaded): ComparedSide => assessed(loaded, catalog, options.today);
+  const comparison = compareDiagrams(compared(old), compared(now), catalog);
+  const differences = diffDiagrams(old.diagram, now.diagram).filter(
+    ({ kind }) => options.layout === true || !isLayout(kind),
+  );
+  if (options.format === 'json') {
+    const { phrases, elements, moved } = comparison;
+    const written = { version: 1, before, after, diagram: phrases, elements, moved, differences };
+    io.out(`${JSON.stringify(written, null, 2)}\n`);
+  } else {
+    const text = comparisonText(comparison, catalog);
+    const head = name === undefined || (text === '' && !isMoved(comparison, options)) ? '' : `${name}\n`;
+    io.out(`${head}${text}${options.layout === true ? layoutText(comparison, differences) : ''}`);
+    if (options.layout !== true && comparison.moved > 0) {
+      io.err(`${comparison.moved} moved elements are not shown; --layout shows them.\n`);
+    }
+  }
+  const differs = comparison.phrases.length + comparison.elements.length + differences.length > 0;
+  return options.exitCode === true && differs ? 1 : 0;
 }
 
-function differenceText({ kind, id, change, label, fields }: Difference): string {
-  const name = [kind, id, label === undefined ? '' : `(${label})`].filter((word) => word !== '').join(' ');
-  const lines = fields.map(({ field, before, after }) => `    ${field}: ${valueText(before)} → ${valueText(after)}\n`);
-  return `${MARKS[change]} ${name}\n${lines.join('')}`;
+const isLayout = (kind: string) => kind === 'placement' || kind === 'edge course';
+
+function isMoved({ moved }: Comparison, { layout }: DiffOptions): boolean {
+  return layout === true && moved > 0;
 }
 
-/** Facts as their values; anything longer than a line is shortened. */
-function valueText(value: unknown): string {
-  if (value === undefined) return '(none)';
-  const plain: unknown = Array.isArray(value) ? value.map(factValue) : factValue(value);
-  const text = Array.isArray(plain) && plain.length === 1 ? asText(plain[0]) : asText(plain);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function layoutText(_: Comparison, differences: ReturnType<typeof diffDiagrams>): string {
+  return differences
+    .filter(({ kind }) => isLayout(kind))
+    .map(({ kind, id, fields }) => {
+      const moves = fields.map(
+        ({ field, before, after }) => `${field} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`,
+      );
+      return `~ ${kind} of ${id}${moves.length > 0 ? `: ${moves.join(', ')}` : ''}\n`;
+    })
+    .join('');
 }
 
-function factValue(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'provenance' in item && 'value' in item ? item.value : item;
+interface NamedFiles {
+  readonly before: string;
+  readonly after: string;
+  /** Heads the output where git asks file by file. */
+  readonly name?: string;
 }
 
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function namedFiles(files: readonly string[], isGit: boolean): NamedFiles {
+  if (!isGit) {
+    const [before, after] = files;
+    if (before !== undefined && after !== undefined && files.length === 2) return { before, after };
+    throw new CliError(
+      `diff compares two files, and ${files.length} ${files.length === 1 ? 'is' : 'are'} named. One alone is shown by --textconv.`,
+      2,
+    );
+  }
+  const [name = '', before, , , after] = files;
+  if (before === undefined || after === undefined) {
+    throw new CliError(`${name}: not merged yet, or not called by git. See docs/git.md.`, 2);
+  }
+  return { before, after, name };
+}
+
+/** A file that git has on one side only is compared with nothing. */
+async function side(io: Io, file: string, { profile }: DiffOptions): Promise<Loaded> {
+  return path.basename(file) === 'null' && path.isAbsolute(file) ? nothing(file) : load(io, file, profile);
+}
+
+async function textconv(io: Io, files: readonly string[], catalog: Catalog, options: DiffOptions): Promise<number> {
+  const [file] = files;
+  if (file === undefined || files.length !== 1) throw new CliError('--textconv shows one file; name one.', 2);
+  try {
+    io.out(meaningText(assessed(await side(io, file, options), catalog, options.today), catalog));
+  } catch (error) {
+    // git gives up on the whole comparison where this fails; a file with conflict markers is shown as it is
+    if (!(error instanceof CliError) || file === '-') throw error;
+    io.out(await readInput(io, file));
+    io.err(`${error.message}\n`);
+  }
+  return 0;
 }

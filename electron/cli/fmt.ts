@@ -1,6 +1,7 @@
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
-import { CliError, expandPaths, readInput, writeOutput, type Io } from './io.js';
+import { expandPaths } from './expandPaths.js';
+import { CliError, readInput, writeOutput, type Io } from './io.js';
 
 /** Rewrites diagrams in their canonical form. @returns 0, or 1 when `onlyCheck` finds one that is not. */
 export async function fmt(io: Io, names: readonly string[], onlyCheck: boolean): Promise<number> {

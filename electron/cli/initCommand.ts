@@ -2,6 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
+import { loadKnowledge, stamped } from './knowledge.js';
 import { CliError, writeOutput, type Io } from './io.js';
 
 export interface InitOptions {
@@ -9,8 +10,6 @@ export interface InitOptions {
   readonly title?: string;
   readonly force?: boolean;
 }
-
-export const SAMPLE = 'three-tier';
 
 /** The text of a reference architecture that comes with the program. */
 export async function templateText(io: Io, name: string): Promise<string> {
@@ -37,7 +36,8 @@ export async function init(io: Io, file: string, { template, title, force }: Ini
   if (isThere && force !== true) {
     throw new CliError(`${file} is there already. Choose another name, or write over it with --force.`, 2);
   }
-  await writeOutput(io, file, writeDiagram(title === undefined ? read.diagram : { ...read.diagram, title }));
+  const diagram = stamped(title === undefined ? read.diagram : { ...read.diagram, title }, await loadKnowledge(io));
+  await writeOutput(io, file, writeDiagram(diagram));
   if (file !== '-') io.err(`${file} written\n`);
   return 0;
 }

@@ -1,5 +1,5 @@
-import { constants, realpathSync } from 'node:fs';
-import { access, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { saveAtomically } from '../files/atomicSave.js';
@@ -66,53 +66,4 @@ export async function writeOutput(io: Io, file: string, data: string | Uint8Arra
   } catch (error) {
     throw new CliError(`${file}: not written (${failureWords(error)}). Choose another folder or free some space.`, 3);
   }
-}
-
-const TEMPLATE_NAMES = /\.(demarc|ya?ml|json|template|tfstate|drawio|otm)$/i;
-
-/** Files as named; a folder stands for every template in it at any depth, in the order of their names. */
-export async function expandPaths(io: Io, names: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const name of names) {
-    if (name === '-') {
-      found.push(name);
-      continue;
-    }
-    const info = await stat(path.resolve(io.folder, name)).catch(() => undefined);
-    if (info?.isDirectory()) found.push(...(await filesIn(io, name)));
-    else found.push(...(name.includes('*') && !info ? await matching(io, name) : [name]));
-  }
-  return [...new Set(found)];
-}
-
-async function filesIn(io: Io, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(path.resolve(io.folder, folder), { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const name = path.join(folder, entry.name);
-    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-      found.push(...(await filesIn(io, name)));
-    } else if (entry.isFile() && TEMPLATE_NAMES.test(entry.name)) found.push(name);
-  }
-  return found;
-}
-
-/** `*` within one path segment, `**` over any number, for shells that leave patterns to the program. */
-async function matching(io: Io, pattern: string): Promise<readonly string[]> {
-  const root = pattern.slice(0, pattern.indexOf('*')).replace(/[^/\\]*$/, '') || '.';
-  const exists = await access(path.resolve(io.folder, root), constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-  const expression = new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|[\]]/g, '\\$&')
-      .replace(/\*\*\/?/g, '\u0000')
-      .replace(/\*/g, '[^/]*')
-      .replace(/\u0000/g, '(?:.*/)?')}$`,
-  );
-  const files = exists ? (await filesIn(io, root)).map((name) => name.split(path.sep).join('/')) : [];
-  const found = files.filter((name) => expression.test(name));
-  if (found.length === 0) throw new CliError(`${pattern}: matches no file. Check the pattern.`, 2);
-  return found;
 }

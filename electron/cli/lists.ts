@@ -1,10 +1,18 @@
-import { catalog } from '../../shared/catalog/index.js';
+import { frameworksNamed, idsIn } from '../../shared/catalog/frameworkIds.js';
 import { LAYERS } from '../../shared/catalog/layers.js';
-import type { Severity } from '../../shared/catalog/types.js';
+import { taskSeverity } from '../../shared/catalog/severity.js';
+import type { Catalog, Severity } from '../../shared/catalog/types.js';
 import { rules } from '../../shared/rules/index.js';
+import { frameworksOf } from './framework.js';
 import { CliError, type Io } from './io.js';
+import { loadKnowledge } from './knowledge.js';
 
 export type ListFormat = 'text' | 'json';
+
+export interface ListOptions {
+  readonly format: ListFormat;
+  readonly packs?: readonly string[];
+}
 
 /** What `rules` lists and `explain` explains: one task with the ids that demand it. */
 interface Entry {
@@ -17,16 +25,14 @@ interface Entry {
   readonly sources: readonly string[];
 }
 
-const ORDER: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-
-function entries(): readonly Entry[] {
-  const fromRules = rules.map(({ meta }) => ({ ...meta, sources: meta.sources }));
+function entries(catalog: Catalog): readonly Entry[] {
+  const fromRules = rules.map(({ meta }) => meta);
   const fromModel = [...catalog.modelTasks.values()].map((task) => ({ ...task, sources: task.statements }));
-  const fromControls = [...catalog.controlTasks.values()].map((task) => {
-    const live = task.controls.filter((control) => control.retired !== true);
-    const worst = ORDER.find((severity) => live.some((control) => control.severity === severity)) ?? 'low';
-    return { ...task, severity: worst, sources: live.map((control) => control.id) };
-  });
+  const fromControls = [...catalog.controlTasks.values()].map((task) => ({
+    ...task,
+    severity: taskSeverity(task),
+    sources: task.controls.filter(({ retired }) => retired !== true).map(({ id }) => id),
+  }));
   return [...fromRules, ...fromModel, ...fromControls].map(({ id, severity, layer, title, why, how, sources }) => ({
     id,
     severity,
@@ -38,8 +44,9 @@ function entries(): readonly Entry[] {
   }));
 }
 
-export function listServices(io: Io, query: string | undefined, format: ListFormat): number {
-  const words = (query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+export async function listServices(io: Io, query: string, { format, packs }: ListOptions): Promise<number> {
+  const { catalog } = await loadKnowledge(io, packs);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = [...catalog.services.values()].filter((service) => {
     const text = [service.id, service.name, service.shortName, service.category, ...service.keywords]
       .join(' ')
@@ -63,11 +70,17 @@ export function listServices(io: Io, query: string | undefined, format: ListForm
   return 0;
 }
 
-export function listRules(io: Io, framework: string | undefined, format: ListFormat): number {
-  const wanted = framework?.toLowerCase();
-  const found = entries().filter(
-    ({ sources }) => wanted === undefined || sources.some((source) => source.toLowerCase().startsWith(wanted)),
-  );
+/** Ids that begin with a name in any case, where it is none of the frameworks: `BASE`, `S2`, `CX-1`. */
+function beginningWith(all: readonly Entry[], name: string): readonly Entry[] {
+  const wanted = name.toLowerCase();
+  return all.filter(({ sources }) => sources.some((source) => source.toLowerCase().startsWith(wanted)));
+}
+
+export async function listRules(io: Io, options: ListOptions & { readonly framework?: string }): Promise<number> {
+  const { framework, format, packs } = options;
+  const { catalog } = await loadKnowledge(io, packs);
+  const all = entries(catalog);
+  const found = framework === undefined ? all : entriesOf(catalog, all, framework);
   if (format === 'json') {
     io.out(`${JSON.stringify({ version: 1, catalog: catalog.version, rules: found }, null, 2)}\n`);
     return 0;
@@ -77,21 +90,36 @@ export function listRules(io: Io, framework: string | undefined, format: ListFor
   return 0;
 }
 
+function entriesOf(catalog: Catalog, all: readonly Entry[], name: string): readonly Entry[] {
+  if (frameworksNamed(catalog, name).length === 0) {
+    const found = beginningWith(all, name);
+    if (found.length > 0) return found;
+  }
+  const frameworks = frameworksOf(catalog, name);
+  return all.flatMap((entry) => {
+    const ids = idsIn(catalog, entry.sources, frameworks);
+    return ids.length === 0 ? [] : [{ ...entry, sources: [...new Set([...entry.sources, ...ids])] }];
+  });
+}
+
 /** A rule, task, published control, service, property or layer, by its id in any case. */
-export function explain(io: Io, id: string): number {
+export function explainId(io: Io, catalog: Catalog, id: string, format: ListFormat): number {
   const wanted = id.toLowerCase();
-  const matching = entries().filter(
+  const matching = entries(catalog).filter(
     (entry) => entry.id.toLowerCase() === wanted || entry.sources.some((source) => source.toLowerCase() === wanted),
   );
-  if (matching.length > 0) {
-    io.out(matching.map(entryText).join('\n'));
-    return 0;
+  const text =
+    matching.length > 0
+      ? matching.map(entryText).join('\n')
+      : (serviceText(catalog, wanted) ?? propertyText(catalog, wanted) ?? layerText(wanted));
+  if (text === undefined) {
+    throw new CliError(
+      `"${id}" is no file, rule, task, control, service, property or layer. "demarc rules" lists them.`,
+      2,
+    );
   }
-  const other = serviceText(wanted) ?? propertyText(wanted) ?? layerText(wanted);
-  if (other === undefined) {
-    throw new CliError(`"${id}" is no rule, task, control, service, property or layer. "demarc rules" lists them.`, 2);
-  }
-  io.out(other);
+  if (format === 'json') io.out(`${JSON.stringify({ version: 1, rules: matching, text }, null, 2)}\n`);
+  else io.out(text);
   return 0;
 }
 
@@ -100,7 +128,7 @@ function entryText({ id, severity, layer, title, why, how, sources }: Entry): st
   return `${title}\n${id} · ${severity} · ${layer}\n\nWhy: ${why}\nHow:\n${steps}Sources: ${sources.join(', ')}\n`;
 }
 
-function serviceText(wanted: string): string | undefined {
+function serviceText(catalog: Catalog, wanted: string): string | undefined {
   const service = [...catalog.services.values()].find(({ id }) => id.toLowerCase() === wanted);
   if (!service) return undefined;
   const options = service.options.map(
@@ -115,7 +143,7 @@ function serviceText(wanted: string): string | undefined {
   ].join('');
 }
 
-function propertyText(wanted: string): string | undefined {
+function propertyText(catalog: Catalog, wanted: string): string | undefined {
   const property = [...catalog.properties.values()].find(({ id }) => id.toLowerCase() === wanted);
   if (!property) return undefined;
   const values = (list: readonly (string | boolean)[]) => (list.length === 0 ? '—' : list.map(String).join(', '));

@@ -1,11 +1,6 @@
 import path from 'node:path';
-import { applyLayout } from '../../shared/commands/applyLayout.js';
-import { figureSizes } from '../../shared/figures/figureSizes.js';
-import { nodeSize } from '../../shared/figures/nodeSize.js';
-import { importers, importFiles } from '../../shared/importers/index.js';
 import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
-import { autoLayout } from '../../shared/layout/autoLayout.js';
-import type { Diagram, MatrixProfile } from '../../shared/model/diagram.js';
+import { emptyDiagram, type Diagram, type MatrixProfile } from '../../shared/model/diagram.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import { CliError, readInput, type Io } from './io.js';
@@ -13,6 +8,8 @@ import { CliError, readInput, type Io } from './io.js';
 export interface Loaded {
   /** As named on the command line. */
   readonly path: string;
+  /** What was read; of several files joined none. */
+  readonly text: string;
   readonly diagram: Diagram;
   readonly warnings: readonly ImportWarning[];
   readonly verdicts: readonly ResourceVerdict[];
@@ -20,7 +17,7 @@ export interface Loaded {
   readonly isDiagram: boolean;
 }
 
-function at(file: string, line: number | undefined, message: string): string {
+export function at(file: string, line: number | undefined, message: string): string {
   return line === undefined || message.includes(`line ${String(line)}`)
     ? `${file}: ${message}`
     : `${file}, line ${String(line)}: ${message}`;
@@ -28,10 +25,14 @@ function at(file: string, line: number | undefined, message: string): string {
 
 /** One diagram a file: ours as it stands, anything else imported. */
 export async function load(io: Io, file: string, profile?: MatrixProfile): Promise<Loaded> {
-  const text = await readInput(io, file);
+  return loadText(file, await readInput(io, file), profile);
+}
+
+/** @param file name for messages; its ending helps to tell a diagram from a template */
+export async function loadText(file: string, text: string, profile?: MatrixProfile): Promise<Loaded> {
   const loaded = looksLikeDiagram(file, text)
     ? readOwn(file, text)
-    : readTemplates(file, [{ name: nameOf(file), text }]);
+    : await readTemplates(file, [{ name: nameOf(file), text }]);
   return withProfile(loaded, profile);
 }
 
@@ -46,7 +47,7 @@ export async function loadTogether(io: Io, files: readonly string[], profile?: M
   if (own !== undefined) {
     throw new CliError(`${own} is a diagram; only templates can be joined. Name one diagram at a time.`, 2);
   }
-  return withProfile(readTemplates(files.join(', '), texts), profile);
+  return withProfile(await readTemplates(files.join(', '), texts), profile);
 }
 
 function withProfile(loaded: Loaded, profile: MatrixProfile | undefined): Loaded {
@@ -57,20 +58,27 @@ function nameOf(file: string): string {
   return file === '-' ? 'stdin' : path.basename(file);
 }
 
-function looksLikeDiagram(file: string, text: string): boolean {
+export function looksLikeDiagram(file: string, text: string): boolean {
   return file.endsWith('.demarc') || /^\s*\{\s*"\$schema"\s*:\s*"[^"]*demarc/.test(text.slice(0, 300));
 }
 
 function readOwn(file: string, text: string): Loaded {
   const read = readDiagram(text);
   if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
-  return { path: file, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
+  return { path: file, text, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
+}
+
+/** A side of a comparison that does not exist: git names `/dev/null` for it. */
+export function nothing(file: string): Loaded {
+  return { path: file, text: '', diagram: emptyDiagram(''), warnings: [], verdicts: [], isDiagram: true };
 }
 
 /** A file that no importer recognises. */
 export class UnknownFormat extends CliError {}
 
-function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
+async function readTemplates(file: string, files: readonly ImportFile[]): Promise<Loaded> {
+  // a diagram needs none of this
+  const { importers, importFiles } = await import('../../shared/importers/index.js');
   const stranger = files.find(({ text }) => !importers.some((importer) => importer.accepts(text)));
   if (stranger) {
     const known = importers.map(({ meta }) => meta.name).join(', ');
@@ -78,11 +86,13 @@ function readTemplates(file: string, files: readonly ImportFile[]): Loaded {
   }
   const read = importFiles(files);
   if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
-  return { path: file, diagram: read.diagram, warnings: read.warnings, verdicts: read.verdicts, isDiagram: false };
-}
-
-/** Diagrams of ours keep their places; an import gets its automatic layout. */
-export function laidOut(loaded: Loaded): Loaded {
-  if (loaded.isDiagram) return loaded;
-  return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize, figureSizes)) };
+  const [only] = files;
+  return {
+    path: file,
+    text: files.length === 1 && only ? only.text : '',
+    diagram: read.diagram,
+    warnings: read.warnings,
+    verdicts: read.verdicts,
+    isDiagram: false,
+  };
 }

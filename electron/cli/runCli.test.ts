@@ -244,8 +244,8 @@ describe('demarc diff', () => {
       leaky.replace('"value": "none"', '"value": "customer-key"').replace('"x": 300', '"x": 308'),
     );
     expect(await run('diff', 'old.demarc', 'new.demarc')).toBe(0);
-    expect(out).toBe('~ node n_db (db)\n    facts.encryptionAtRest: none → customer-key\n');
-    expect(err).toContain('1 changes of the layout are not shown');
+    expect(out.split('\n')[0]).toBe('~ db: Encryption at rest: None -> Customer key; 1 customer task closed');
+    expect(err).toContain('1 moved elements are not shown');
   });
 
   test('ends with 1 on request where the two differ', async () => {

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { reportOf } from '../files/report.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
+import { catalog } from '../../shared/catalog/index.js';
 import { assessed } from './assessed.js';
-import { checkText } from './checkText.js';
+import { judge } from './check/judge.js';
+import { fileText } from './check/text.js';
 import { CliError, writeOutput, type Io } from './io.js';
 import { renderWithRuntime } from './renderWithRuntime.js';
-import { SAMPLE, templateText } from './initCommand.js';
+import { templateText } from './initCommand.js';
+
+/** The template that the first start shows. */
+const SAMPLE = 'three-tier';
 
 export interface SampleOptions {
   /** Folder for the picture and the report. */
@@ -15,11 +20,13 @@ export interface SampleOptions {
 
 /** What the first start shows, without a window: the outstanding tasks, a picture and the report. */
 export async function sample(io: Io, { out, today }: SampleOptions): Promise<number> {
-  const read = readDiagram(await templateText(io, SAMPLE));
+  const text = await templateText(io, SAMPLE);
+  const read = readDiagram(text);
   if ('error' in read) throw new CliError(`The sample does not open: ${read.error.message}`, 2);
-  const loaded = { path: `${SAMPLE}.demarc`, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
-  const file = assessed(loaded, today);
-  io.out(checkText(file, io.isColored));
+  const loaded = { path: `${SAMPLE}.demarc`, text, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
+  const file = assessed(loaded, catalog, today);
+  const rows = judge(file, { failOn: 'high', failOnUnknown: false });
+  io.out(fileText({ ...file, rows, failOn: 'high', lineOf: () => undefined }, io.isColored));
   const report = await reportOf({
     diagram: file.diagram,
     assessment: file.assessment,

@@ -1,0 +1,40 @@
+import type { ImportOptions } from '../importCommand.js';
+import type { InitOptions } from '../initCommand.js';
+import { packs, today } from '../options.js';
+import type { SampleOptions } from '../sampleCommand.js';
+import type { Registrar } from './registrar.js';
+
+/** The reference architecture that `init` and `sample` start from. */
+const SAMPLE = 'three-tier';
+
+export function addFiles({ io, perform, add }: Registrar): void {
+  add('import <files...>', 'read templates into one laid out diagram', [
+    'import template.yaml -o orders.demarc',
+    'import network.yaml app.yaml --title "Orders platform" -o orders.demarc',
+  ])
+    .option('-o, --out <file>', 'where to write; - is standard output')
+    .option('--title <text>', 'title of the diagram')
+    .addOption(packs())
+    .action((files: string[], options: ImportOptions) =>
+      perform(async () => (await import('../importCommand.js')).importCommand(io, files, options)),
+    );
+  add('fmt <files...>', 'rewrite diagrams in their canonical form', ['fmt orders.demarc', 'fmt --check .'])
+    .option('--check', 'only say which are not canonical; exit 1 if any')
+    .action((files: string[], options: { readonly check?: boolean }) =>
+      perform(async () => (await import('../fmt.js')).fmt(io, files, options.check === true)),
+    );
+  add('init [file]', 'start a diagram from a reference architecture', [
+    'init orders.demarc',
+    'init api.demarc --template serverless-api --title "Orders API"',
+  ])
+    .option('--template <name>', 'reference architecture', SAMPLE)
+    .option('--title <text>', 'title of the diagram')
+    .option('--force', 'write over an existing file')
+    .action((file: string | undefined, options: InitOptions) =>
+      perform(async () => (await import('../initCommand.js')).init(io, file ?? 'architecture.demarc', options)),
+    );
+  add('sample', 'assess the sample architecture; write its picture and report', ['sample --out out'])
+    .option('-o, --out <folder>', 'folder for the picture and the report', 'out')
+    .addOption(today(io))
+    .action((options: SampleOptions) => perform(async () => (await import('../sampleCommand.js')).sample(io, options)));
+}

@@ -1,0 +1,11 @@
+import { applyLayout } from '../../shared/commands/applyLayout.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
+import { nodeSize } from '../../shared/figures/nodeSize.js';
+import { autoLayout } from '../../shared/layout/autoLayout.js';
+import type { Loaded } from './load.js';
+
+/** Diagrams of ours keep their places; an import gets its automatic layout. */
+export function laidOut(loaded: Loaded): Loaded {
+  if (loaded.isDiagram) return loaded;
+  return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize, figureSizes)) };
+}

@@ -1,0 +1,3 @@
+export const SCHEMAS = ['diagram', 'pack', 'policy'] as const;
+
+export type SchemaName = (typeof SCHEMAS)[number];
