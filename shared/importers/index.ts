@@ -1,16 +1,24 @@
 import { cloudFormation } from './cloudformation/cloudFormation.js';
+import { drawio } from './drawio/drawio.js';
 import type { Importer, ImportFile, ImportResult } from './types.js';
 
 /** Every format that can be read, in the order in which they are asked. */
-export const importers: readonly Importer[] = [cloudFormation];
+export const importers: readonly Importer[] = [drawio, cloudFormation];
+
+/** The importer of a file, found out by its content; undefined where no format is recognised. */
+export function importerOf({ text, bytes }: ImportFile): Importer | undefined {
+  return importers.find((importer) =>
+    bytes === undefined ? importer.accepts(text) : importer.acceptsBytes?.(bytes) === true,
+  );
+}
 
 /** Reads files of one format, found out by their content, into one diagram. */
 export function importFiles(files: readonly ImportFile[]): ImportResult {
   const [first] = files;
   if (first === undefined) return { error: { message: 'No file was given. Choose at least one and import again.' } };
-  const importer = importers.find((candidate) => candidate.accepts(first.text));
+  const importer = importerOf(first);
   if (importer === undefined) return { error: { message: unknownFormat(first.name) } };
-  const stranger = files.find((file) => !importer.accepts(file.text));
+  const stranger = files.find((file) => importerOf(file) !== importer);
   if (stranger !== undefined) {
     return {
       error: {

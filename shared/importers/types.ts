@@ -18,7 +18,7 @@ export interface ImportError {
 }
 
 export interface Imported {
-  /** Without placements; layout comes after. */
+  /** With a place for everything where the format knows places; otherwise without any, and layout comes after. */
   readonly diagram: Diagram;
   readonly warnings: readonly ImportWarning[];
   readonly verdicts: readonly ResourceVerdict[];
@@ -31,12 +31,16 @@ export interface ImportFile {
   /** File name without folder, used for source ids and messages. */
   readonly name: string;
   readonly text: string;
+  /** Content of a file that is no text, such as a picture with a drawing inside; its `text` is empty. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Importer {
   readonly meta: { readonly id: string; readonly name: string; readonly extensions: readonly string[] };
   /** A quick look, no full parse. */
   accepts(text: string): boolean;
+  /** The same for the content of a file that is no text; absent = such files are not read. */
+  acceptsBytes?(bytes: Uint8Array): boolean;
   /** Never throws on user input. */
   read(files: readonly ImportFile[]): ImportResult;
 }

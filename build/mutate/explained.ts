@@ -1,0 +1,2 @@
+/** Mutants that live for a reason: `id | what` → why no test can tell the difference. Ten at most. */
+export const EXPLAINED: Readonly<Record<string, string>> = {};

@@ -1,0 +1,40 @@
+import type { Point, Rect } from '../../model/geometry.js';
+
+export function areaOf({ width, height }: Rect): number {
+  return width * height;
+}
+
+export function centreOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export function holdsPoint({ x, y, width, height }: Rect, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
+/** The part of `inner` that lies in `outer`: 0 to 1. */
+export function shareInside(inner: Rect, outer: Rect): number {
+  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - Math.max(inner.x, outer.x);
+  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - Math.max(inner.y, outer.y);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.max(1, areaOf(inner));
+}
+
+/** 0 inside. */
+export function distanceToRect({ x, y, width, height }: Rect, point: Point): number {
+  return Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+}
+
+/** Distance to the nearest edge of a rectangle, from inside or outside. */
+export function distanceToBorder(rect: Rect, point: Point): number {
+  if (!holdsPoint(rect, point)) return distanceToRect(rect, point);
+  const { x, y, width, height } = rect;
+  return Math.min(point.x - x, x + width - point.x, point.y - y, y + height - point.y);
+}
+
+export function distanceToSegment(point: Point, a: Point, b: Point): number {
+  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
+  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y));
+}
