@@ -1,6 +1,9 @@
 import { buildDiagram, type BuildPlan } from '../resources/buildDiagram.js';
 import type { Importer, ImportFile, ImportResult, ImportWarning } from '../types.js';
+import type { Edges } from '../resources/edges.js';
+import type { Elements } from '../resources/elements.js';
 import { describeAccount } from './network/account.js';
+import { entries, type WaysOf } from './network/entries.js';
 import { describeSecurityGroups } from './network/firewallRules.js';
 import { drawGrants } from './network/grants.js';
 import { drawInternet } from './network/internet.js';
@@ -27,14 +30,19 @@ export const awsPlan: Omit<BuildPlan, 'title'> = {
     describeAccount(elements);
   },
   connect: (elements, edges) => {
-    drawTargets(elements, edges);
-    drawOrigins(elements, edges);
-    drawGrants(elements, edges);
-    drawReachability(elements, edges);
-    assumeProviderTransport(elements, edges);
-    drawInternet(elements, edges);
+    connectAws(elements, edges, entries);
   },
 };
+
+/** Edges that no single attribute states; `ways` are the ways in from the internet. */
+export function connectAws(elements: Elements, edges: Edges, ways: ReadonlyMap<string, WaysOf>): void {
+  drawTargets(elements, edges);
+  drawOrigins(elements, edges);
+  drawGrants(elements, edges);
+  drawReachability(elements, edges);
+  assumeProviderTransport(elements, edges);
+  drawInternet(elements, edges, ways);
+}
 
 /** CloudFormation templates in YAML or JSON, also what the CDK synthesises. */
 export const cloudFormation: Importer = {

@@ -18,6 +18,9 @@ const MENTIONS: ReadonlySet<string> = new Set([
   'Targets',
   'UserData',
   'VPCs',
+  'network_acls',
+  'network_rules',
+  'virtual_network_rule',
 ]);
 
 /** Attributes that stand for the thing itself; a network's address range, for instance, does not. */

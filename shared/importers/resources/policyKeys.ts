@@ -2,6 +2,7 @@
 const POLICY_KEYS: ReadonlySet<string> = new Set([
   'AccessPolicies',
   'AssumeRolePolicyDocument',
+  'InlinePolicy',
   'KeyPolicy',
   'PermissionsBoundary',
   'Policies',

@@ -21,3 +21,8 @@ export interface Resource {
   /** Part of its configuration is included from elsewhere, so absent attributes say nothing. */
   readonly incomplete?: boolean;
 }
+
+/** Files may hold resources of several providers; those of AWS carry its types. */
+export function isAws({ type }: Resource): boolean {
+  return type.startsWith('AWS::');
+}

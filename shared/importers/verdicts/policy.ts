@@ -63,3 +63,14 @@ export function documentsAt(properties: ValueRecord, path: string): readonly Val
   if (found === undefined) return [];
   return isList(found) ? found : [found];
 }
+
+/** A statement allows every action on every resource without a condition. */
+export function allowsEverything(document: Value | undefined): boolean {
+  return (statementsOf(document) ?? []).some(
+    (statement) =>
+      isAllow(statement) &&
+      statement.Condition === undefined &&
+      textsOf(statement.Action).some((action) => action === '*' || action === '*:*') &&
+      textsOf(statement.Resource).includes('*'),
+  );
+}

@@ -3,12 +3,20 @@ import { addFact } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
 import type { Resource } from '../../resources/resource.js';
 import { booleanOf } from '../../resources/value.js';
+import { allowsEverything } from '../../verdicts/policy.js';
 
 interface AccountSetting {
   readonly type: string;
   readonly property: string;
   readonly value: (resource: Resource) => FactValue | undefined;
 }
+
+/** Policies that allow every action on everything; narrower ones say nothing of the account as a whole. */
+const policySetting = (type: string): AccountSetting => ({
+  type,
+  property: 'identityPolicy',
+  value: ({ properties }) => (allowsEverything(properties.PolicyDocument) ? 'admin' : undefined),
+});
 
 /** Resources that stand for a setting of the whole account. */
 const SETTINGS: readonly AccountSetting[] = [
@@ -24,6 +32,8 @@ const SETTINGS: readonly AccountSetting[] = [
   },
   { type: 'AWS::Config::ConfigurationRecorder', property: 'configRecorder', value: () => 'enabled' },
   { type: 'AWS::AccessAnalyzer::Analyzer', property: 'accessAnalyzer', value: () => 'enabled' },
+  policySetting('AWS::IAM::Policy'),
+  policySetting('AWS::IAM::ManagedPolicy'),
 ];
 
 /** What the file says of the account as a whole; the rest stays unknown. */

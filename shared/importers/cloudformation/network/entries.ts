@@ -13,7 +13,7 @@ export interface EntryWay {
 
 const HTTPS: EdgeFacts = { protocol: 'https', port: 443, encryption: 'tls' };
 
-type WaysOf = (resource: Resource, elements: Elements) => readonly EntryWay[];
+export type WaysOf = (resource: Resource, elements: Elements) => readonly EntryWay[];
 
 /** Type → how the outside gets in, where it does. */
 export const entries: ReadonlyMap<string, WaysOf> = new Map<string, WaysOf>([

@@ -1,6 +1,7 @@
 import type { FirewallRule } from '../../../model/diagram.js';
 import type { DraftBoundary } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
+import { isAws } from '../../resources/resource.js';
 import {
   isPartlyUnknown,
   isRecord,
@@ -37,22 +38,24 @@ export function protocolOf(value: Value | undefined): string | undefined {
 /** Rules of every security group: those written in the group and those that stand alone, together. */
 export function describeSecurityGroups(elements: Elements): void {
   for (const [group, resource] of elements.ownBoundaries('security-group')) {
+    if (!isAws(resource)) continue;
     const inline = [
       ...rulesOf(resource.properties.SecurityGroupIngress, 'in', resource.id, elements),
       ...rulesOf(resource.properties.SecurityGroupEgress, 'out', resource.id, elements),
       ...rulesOf(resource.properties.DBSecurityGroupIngress, 'in', resource.id, elements),
     ];
     const separate = elements.guestsOf(resource.id).flatMap((guest) => {
-      if (/Ingress$/.test(guest.type)) return rulesOf(guest.properties, 'in', guest.id, elements);
-      return /Egress$/.test(guest.type) ? rulesOf(guest.properties, 'out', guest.id, elements) : [];
+      const written = guest.properties.Rules ?? guest.properties;
+      if (/Ingress$/.test(guest.type)) return rulesOf(written, 'in', guest.id, elements);
+      return /Egress$/.test(guest.type) ? rulesOf(written, 'out', guest.id, elements) : [];
     });
     group.rules = [...inline, ...separate, ...defaultEgress(resource.properties, resource.id)];
   }
 }
 
-/** A group that states no outbound rule lets everything out. */
+/** A group that states no outbound rule lets everything out, unless the tool that makes it takes that away. */
 function defaultEgress(properties: ValueRecord, source: string): readonly FirewallRule[] {
-  if (listOf(properties.SecurityGroupEgress).length > 0) return [];
+  if (listOf(properties.SecurityGroupEgress).length > 0 || properties.WithoutDefaultEgress === true) return [];
   return [
     {
       direction: 'out',

@@ -4,13 +4,13 @@ import type { Edges } from '../../resources/edges.js';
 import type { Elements } from '../../resources/elements.js';
 import type { Resource } from '../../resources/resource.js';
 import { ruleFacts, type EdgeFacts } from './connection.js';
-import { entries, type EntryWay } from './entries.js';
+import { entries, type EntryWay, type WaysOf } from './entries.js';
 
 /** Draws the internet and who is open to it; nothing where nobody is. */
-export function drawInternet(elements: Elements, edges: Edges): void {
+export function drawInternet(elements: Elements, edges: Edges, ways: ReadonlyMap<string, WaysOf> = entries): void {
   const internet = new Internet(elements, edges);
   for (const resource of elements.graph.all.values()) {
-    const waysOf = entries.get(resource.type);
+    const waysOf = ways.get(resource.type);
     if (waysOf === undefined) continue;
     for (const node of elements.nodesOf(resource.id)) {
       for (const way of waysOf(resource, elements)) internet.opens(node, resource, way);
@@ -18,6 +18,16 @@ export function drawInternet(elements: Elements, edges: Edges): void {
   }
   for (const [node, resource] of elements.ownNodes()) internet.opensByGroup(node, resource);
 }
+
+/** Services of machines whose groups alone decide who gets in. */
+const HOSTS: ReadonlySet<string> = new Set([
+  'aws/ec2',
+  'aws/ec2-auto-scaling',
+  'aws/ecs',
+  'azure/virtual-machines',
+  'azure/vm-scale-sets',
+  'gcp/compute-engine',
+]);
 
 class Internet {
   private node: DraftNode | undefined;
@@ -31,12 +41,12 @@ class Internet {
   opens(node: DraftNode, resource: Resource, way: EntryWay): void {
     const scope = way.filteredByGroups === true ? this.scopeByGroups(node, way.facts.port) : 'anywhere';
     if (scope === 'closed') return;
-    this.draw(node, resource, scope === 'unknown' ? way.facts : { ...way.facts, sourceScope: scope });
+    this.draw(node, resource, scope === 'unknown' ? way.facts : { sourceScope: scope, ...way.facts });
   }
 
   /** An instance with an open group in a public subnet is an entry, whatever it is meant to be. */
   opensByGroup(node: DraftNode, resource: Resource): void {
-    if (!['aws/ec2', 'aws/ec2-auto-scaling', 'aws/ecs'].includes(node.service) || !this.isPublic(node)) return;
+    if (!HOSTS.has(node.service) || !this.isPublic(node)) return;
     for (const rule of this.inboundRules(node)) {
       if (!isAnywhere(rule.peer)) continue;
       const source = this.elements.graph.all.get(rule.source ?? '') ?? resource;

@@ -1,9 +1,9 @@
 import type { FirewallRule } from '../../../model/diagram.js';
 import { addFact, type DraftBoundary } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
-import type { Resource } from '../../resources/resource.js';
+import { isAws, type Resource } from '../../resources/resource.js';
 import { zoneOf } from '../../resources/placement.js';
-import { booleanOf, listOf, numberOf, textOf } from '../../resources/value.js';
+import { booleanOf, isRecord, listOf, numberOf, textOf, Unresolved, type ValueRecord } from '../../resources/value.js';
 import { valueAt } from '../../resources/path.js';
 import { portsOf, protocolOf } from './firewallRules.js';
 
@@ -12,6 +12,7 @@ type Routing = 'public' | 'private' | 'isolated';
 /** Routes, network ACL and address settings of every subnet. */
 export function describeSubnets(elements: Elements): void {
   for (const [subnet, resource] of elements.ownBoundaries('subnet')) {
+    if (!isAws(resource)) continue;
     const routing = routingOf(resource, elements);
     if (routing !== undefined) addFact(subnet, 'routing', routing, 'import', resource.id);
     const mapPublicIp = booleanOf(resource.properties.MapPublicIpOnLaunch);
@@ -39,28 +40,36 @@ function routingOf(subnet: Resource, elements: Elements): Routing | undefined {
   const [table] = associated('AWS::EC2::SubnetRouteTableAssociation', subnet, 'RouteTableId', elements);
   if (table === undefined) return undefined;
   const { graph } = elements;
-  const routes = graph
+  const separate = graph
     .ofType('AWS::EC2::Route')
-    .filter((route) => graph.targetsAt(route, 'RouteTableId').includes(table.id))
-    .filter((route) => isDefaultRoute(route));
-  if (routes.length === 0) return 'isolated';
+    .filter((route) => graph.targetsAt(route, 'RouteTableId').includes(table.id));
+  const routes = [
+    ...separate.map(({ properties }) => properties),
+    ...listOf(table.properties.Routes).filter(isRecord),
+  ].filter(isDefaultRoute);
+  if (routes.length === 0) return table.properties.Routes instanceof Unresolved ? undefined : 'isolated';
   return routes.some((route) => leadsToInternetGateway(route, elements)) ? 'public' : 'private';
 }
 
-function isDefaultRoute(route: Resource): boolean {
-  const target = textOf(route.properties.DestinationCidrBlock) ?? textOf(route.properties.DestinationIpv6CidrBlock);
+function isDefaultRoute(route: ValueRecord): boolean {
+  const target = textOf(route.DestinationCidrBlock) ?? textOf(route.DestinationIpv6CidrBlock);
   return target === '0.0.0.0/0' || target === '::/0';
 }
 
-function leadsToInternetGateway(route: Resource, { graph }: Elements): boolean {
-  const gateway = route.properties.GatewayId;
+function leadsToInternetGateway(route: ValueRecord, { graph }: Elements): boolean {
+  const gateway = route.GatewayId;
   const [id] = graph.targetsOf(gateway);
   if (id !== undefined) return graph.typeOf(id) === 'AWS::EC2::InternetGateway';
   return textOf(gateway)?.startsWith('igw-') ?? false;
 }
 
 function describeNetworkAcl(subnet: DraftBoundary, resource: Resource, elements: Elements): void {
-  const [acl] = associated('AWS::EC2::SubnetNetworkAclAssociation', resource, 'NetworkAclId', elements);
+  const [acl] = [
+    ...associated('AWS::EC2::SubnetNetworkAclAssociation', resource, 'NetworkAclId', elements),
+    ...elements.graph
+      .ofType('AWS::EC2::NetworkAcl')
+      .filter((list) => elements.graph.targetsAt(list, 'SubnetIds').includes(resource.id)),
+  ];
   if (acl === undefined) {
     const associations = elements.graph.ofType('AWS::EC2::SubnetNetworkAclAssociation');
     const ownAcl = associations.some((association) =>
@@ -70,15 +79,19 @@ function describeNetworkAcl(subnet: DraftBoundary, resource: Resource, elements:
     return;
   }
   addFact(subnet, 'nacl', 'custom', 'import', acl.id);
-  subnet.rules = elements.graph
+  const separate = elements.graph
     .ofType('AWS::EC2::NetworkAclEntry')
     .filter((entry) => elements.graph.targetsAt(entry, 'NetworkAclId').includes(acl.id))
-    .map(aclRule)
-    .sort((a, b) => a.direction.localeCompare(b.direction, 'en') || (a.priority ?? 0) - (b.priority ?? 0));
+    .map(({ id, properties }) => aclRule(properties, id));
+  const inside = listOf(acl.properties.Entries)
+    .filter(isRecord)
+    .map((entry) => aclRule(entry, acl.id));
+  subnet.rules = [...separate, ...inside].sort(
+    (a, b) => a.direction.localeCompare(b.direction, 'en') || (a.priority ?? 0) - (b.priority ?? 0),
+  );
 }
 
-function aclRule(entry: Resource): FirewallRule {
-  const { properties } = entry;
+function aclRule(properties: ValueRecord, source: string): FirewallRule {
   const protocol = protocolOf(properties.Protocol);
   const found = {
     priority: numberOf(properties.RuleNumber),
@@ -90,13 +103,14 @@ function aclRule(entry: Resource): FirewallRule {
     direction: booleanOf(properties.Egress) === true ? 'out' : 'in',
     action: textOf(properties.RuleAction)?.toLowerCase() === 'deny' ? 'deny' : 'allow',
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
-    source: entry.id,
+    source,
   };
 }
 
 /** Address range, flow logs and the state of the default group of every network. */
 export function describeNetworks(elements: Elements): void {
   for (const [network, resource] of elements.ownBoundaries('vpc')) {
+    if (!isAws(resource)) continue;
     const range = textOf(resource.properties.CidrBlock);
     if (range !== undefined) addFact(network, 'cidr', range, 'import', resource.id);
     const { graph } = elements;
