@@ -1,9 +1,10 @@
 import { cloudFormation } from './cloudformation/cloudFormation.js';
 import { drawio } from './drawio/drawio.js';
+import { terraform } from './terraform/terraform.js';
 import type { Importer, ImportFile, ImportResult } from './types.js';
 
 /** Every format that can be read, in the order in which they are asked. */
-export const importers: readonly Importer[] = [drawio, cloudFormation];
+export const importers: readonly Importer[] = [drawio, cloudFormation, terraform];
 
 /** The importer of a file, found out by its content; undefined where no format is recognised. */
 export function importerOf({ text, bytes }: ImportFile): Importer | undefined {
