@@ -28,7 +28,7 @@ export class Demarc {
     this.palette = window.getByRole('complementary', { name: 'Palette' });
     this.canvas = window.locator('#canvas');
     this.inspector = window.getByRole('complementary', { name: 'Inspector' });
-    this.tasks = window.getByRole('grid', { name: 'Tasks' });
+    this.tasks = window.getByRole('treegrid', { name: 'Tasks' });
     this.taskCount = window.getByRole('region', { name: 'Tasks' }).getByRole('heading');
     this.file = window.getByRole('status', { name: 'File' });
     this.status = window.getByRole('contentinfo');
@@ -271,5 +271,16 @@ export class Demarc {
   private async titleOf(label: string): Promise<Point> {
     const { x, y } = await this.pointIn(this.element(label), [0, 0]);
     return { x: x + 40, y: y + 12 };
+  }
+
+  /** Titles in the task list, from top to bottom, folded ones left out. */
+  taskTitles(): Promise<readonly string[]> {
+    return this.tasks.locator('.task-row-task .task-cell-title').allInnerTexts();
+  }
+
+  async chooseTheme(theme: string): Promise<void> {
+    await this.status.getByRole('button', { name: /^Theme/ }).click();
+    await this.window.getByRole('menuitemradio', { name: theme, exact: true }).click();
+    await expect(this.status.getByRole('button', { name: `Theme: ${theme}` })).toBeVisible();
   }
 }

@@ -42,22 +42,26 @@ export function CommandPalette() {
           placeholder="Type a command, an element or a service"
         />
       </SearchField>
-      <Menu
-        className="menu command-list scroll"
-        aria-label="Found"
-        items={entries}
-        onAction={(key) => {
-          run(String(key));
-        }}
-        renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
-      >
-        {(entry) => (
-          <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
-            <span className="menu-item-label">{entry.label}</span>
-            <Keyboard className="chord">{entry.hint}</Keyboard>
-          </MenuItem>
-        )}
-      </Menu>
+      {/* the focus stays in the field: what scrolls is reached for itself */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="command-list scroll" role="group" aria-label="Commands" tabIndex={0}>
+        <Menu
+          className="menu"
+          aria-label="Found"
+          items={entries}
+          onAction={(key) => {
+            run(String(key));
+          }}
+          renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
+        >
+          {(entry) => (
+            <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
+              <span className="menu-item-label">{entry.label}</span>
+              <Keyboard className="chord">{entry.hint}</Keyboard>
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

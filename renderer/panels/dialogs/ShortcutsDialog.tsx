@@ -28,7 +28,9 @@ export function ShortcutsDialog() {
       <Heading slot="title" className="dialog-title">
         Keyboard and pointer
       </Heading>
-      <div className="shortcuts-scroll scroll">
+      {/* scrolled by the arrow keys too */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="shortcuts-scroll scroll" role="region" aria-label="Shortcuts" tabIndex={0}>
         <div className="shortcuts">
           {GROUPS.map((group) => (
             <section key={group} className="shortcut-group">

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { addItemSomewhere } from '../../state/adding.js';
 import { BOUNDARY_ITEMS } from '../../state/boundaryItems.js';
 import { usePreferences } from '../../state/preferences.js';
@@ -82,6 +82,7 @@ export function Palette() {
         )}
       </div>
       <Tabs
+        className="palette-browser"
         selectedKey={tab}
         onSelectionChange={(key) => {
           setTab(String(key) as PaletteTab);
@@ -94,14 +95,18 @@ export function Palette() {
             </Tab>
           )}
         </TabList>
+        <div ref={items} className="palette-panel">
+          <TabPanel id={tab} className="palette-panel">
+            <div id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
+              {sought.trim() === '' ? <Browse tab={tab} /> : <SearchResults services={found} />}
+              {boundaries.length > 0 ? <h3 className="section-title palette-heading">Boundaries</h3> : null}
+              {boundaries.map((item) => (
+                <BoundaryRow key={item.id} item={item} />
+              ))}
+            </div>
+          </TabPanel>
+        </div>
       </Tabs>
-      <div ref={items} id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
-        {sought.trim() === '' ? <Browse tab={tab} /> : <SearchResults services={found} />}
-        {boundaries.length > 0 ? <h3 className="section-title palette-heading">Boundaries</h3> : null}
-        {boundaries.map((item) => (
-          <BoundaryRow key={item.id} item={item} />
-        ))}
-      </div>
     </aside>
   );
 }

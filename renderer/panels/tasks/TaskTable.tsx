@@ -64,7 +64,7 @@ export function TaskTable({ items, words }: TaskTableProps) {
   return (
     <div
       className="task-table"
-      role="grid"
+      role="treegrid"
       aria-label="Tasks"
       aria-rowcount={items.length + 1}
       tabIndex={-1}

@@ -1,0 +1,61 @@
+/** Nothing serious or critical in any panel, dialog or mode, in every theme. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.js';
+import { Demarc } from './pages/demarc.js';
+
+const THEMES = ['Light', 'Dark', 'High contrast'] as const;
+
+async function faults(window: Page): Promise<readonly string[]> {
+  // the usual way opens a page of its own, which the app refuses
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+}
+
+for (const theme of THEMES) {
+  test(`the window is sound in ${theme.toLowerCase()}`, async ({ app, window }) => {
+    const demarc = new Demarc(app, window);
+    await demarc.setSize(1440, 900);
+    await demarc.ready();
+    await window.emulateMedia({ reducedMotion: 'reduce' });
+    await demarc.chooseTheme(theme);
+    const found: Record<string, readonly string[]> = {};
+    const look = async (what: string) => {
+      found[what] = await faults(window);
+    };
+    await look('the whole diagram');
+    await demarc.select('orders-app-a');
+    await demarc.inspector.getByRole('button', { name: /^Guest operating system/ }).click();
+    await demarc.inspector.locator('.task-card-head').first().click();
+    await look('a node');
+    await demarc.deselect();
+    for (const mode of ['Ownership', 'Progress'] as const) {
+      await demarc.shade(mode);
+      await look(mode);
+    }
+    for (const [what, chord] of [
+      ['shortcuts', '?'],
+      ['commands', 'Control+k'],
+      ['export', 'Control+e'],
+    ] as const) {
+      await window.keyboard.press(chord);
+      await expect(window.getByRole('dialog')).toBeVisible();
+      await look(what);
+      await window.keyboard.press('Escape');
+      await expect(window.getByRole('dialog')).toBeHidden();
+    }
+    await window.getByRole('button', { name: 'Menu' }).click();
+    await look('menu');
+    await window.keyboard.press('Escape');
+    await demarc.tasks.getByRole('row', { name: /Limit outbound traffic/ }).focus();
+    await window.keyboard.press('a');
+    await expect(window.getByRole('dialog')).toBeVisible();
+    await look('a decision');
+    await window.keyboard.press('Escape');
+    await demarc.startEmpty();
+    await look('empty');
+    expect(Object.entries(found).filter(([, faultsThere]) => faultsThere.length > 0)).toEqual([]);
+  });
+}

@@ -1,0 +1,82 @@
+/** From a template to a drawing with its tasks. */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, root, test } from './app.js';
+import { Demarc } from './pages/demarc.js';
+
+const TEMPLATE = `AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Password: { Type: String, NoEcho: true }
+Conditions: { Never: !Equals [a, b] }
+Resources:
+  Network: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: 10.0.0.0/16 } }
+  Inner: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: !Ref Network, CidrBlock: 10.0.1.0/24 } }
+  Web:
+    Type: AWS::EC2::Instance
+    Properties: { SubnetId: !Ref Inner, SecurityGroupIds: [!Ref Door] }
+  Door:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: web
+      VpcId: !Ref Network
+      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0 }]
+  Receipts: { Type: 'AWS::S3::Bucket' }
+  ReceiptsPolicy:
+    Type: AWS::S3::BucketPolicy
+    Properties: { Bucket: !Ref Receipts, PolicyDocument: { Statement: [] } }
+  Oddity: { Type: 'AWS::SQS::Queue', Condition: Never }
+`;
+
+test('a template becomes nodes in their boundaries, with facts, findings and notes', async ({
+  app,
+  window,
+  folder,
+}) => {
+  const demarc = new Demarc(app, window);
+  await demarc.setSize(1440, 900);
+  await demarc.ready();
+  const file = path.join(folder, 'stack.yaml');
+  writeFileSync(file, TEMPLATE);
+  await demarc.answerOpenDialog(file);
+  await window.keyboard.press('Control+i');
+  await expect(window.locator('.toast')).toContainText(/Imported \d+ nodes in \d+ boundaries/);
+  await expect(demarc.element('Web')).toBeVisible();
+  await expect(demarc.element('Receipts')).toBeVisible();
+  const [web, network] = [await demarc.element('Web').boundingBox(), await demarc.element('VPC Network').boundingBox()];
+  expect(web && network && web.x > network.x && web.x + web.width < network.x + network.width).toBe(true);
+  expect(await demarc.taskTitles()).toContain('Close the administration ports to everyone');
+  await window.getByRole('button', { name: /^Show \d+ notes?$/ }).click();
+  await expect(window.getByRole('dialog')).toContainText('Oddity');
+  await window.keyboard.press('Escape');
+  await demarc.select('Receipts');
+  await expect(demarc.inspector).toContainText('ReceiptsPolicy');
+  await expect(demarc.file).toHaveText('edited');
+});
+
+test('a template that can’t be read is refused with place and remedy', async ({ app, window, folder }) => {
+  const demarc = new Demarc(app, window);
+  await demarc.ready();
+  const file = path.join(folder, 'broken.yaml');
+  writeFileSync(file, TEMPLATE.replace('Resources:', 'Resources: ['));
+  await demarc.answerOpenDialog(file);
+  await window.keyboard.press('Control+i');
+  await expect(window.locator('.toast')).toContainText(/broken\.yaml.*line \d+/i);
+  await expect(demarc.status).toContainText('11 nodes');
+});
+
+const SHOP = path.join(root, '..', 'shared', 'fixtures', 'iac', 'own__OwnShop.json');
+
+test('a template of more than a hundred resources opens quickly and can be moved through', async ({ app, window }) => {
+  test.skip(!existsSync(SHOP), 'the large fixtures lie beside the repository and are not here');
+  const demarc = new Demarc(app, window);
+  await demarc.setSize(1440, 900);
+  await demarc.ready();
+  await demarc.answerOpenDialog(SHOP);
+  await window.keyboard.press('Control+i');
+  await expect(window.locator('.toast')).toContainText('Imported');
+  await expect(demarc.status).toContainText(/\d+ outstanding/);
+  const row = demarc.tasks.locator('.task-row-task').first();
+  await row.click();
+  await window.keyboard.press('Shift+2');
+  await expect(demarc.inspector.getByRole('heading', { name: 'The whole diagram' })).toBeHidden();
+});
