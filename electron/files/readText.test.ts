@@ -20,6 +20,14 @@ describe('readText', () => {
     expect(await readText(file)).toBe('Größe');
   });
 
+  test('reads UTF-16 by its byte order mark', async () => {
+    const little = Buffer.from('\uFEFFGröße', 'utf16le');
+    await writeFile(file, little);
+    expect(await readText(file)).toBe('Größe');
+    await writeFile(file, Buffer.from(little).swap16());
+    expect(await readText(file)).toBe('Größe');
+  });
+
   test('refuses what is no UTF-8', async () => {
     await writeFile(file, Buffer.from('Größe', 'latin1'));
     await expect(readText(file)).rejects.toThrow('it is not UTF-8 text; convert it');

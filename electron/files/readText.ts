@@ -21,11 +21,19 @@ export async function readText(file: string): Promise<string> {
   return decodeText(bytes);
 }
 
-/** @throws an error that says so where the bytes are no UTF-8. */
+/**
+ * UTF-8, or UTF-16 with its byte order mark, which Windows shells write when output is redirected.
+ * @throws an error that says so where the bytes are neither.
+ */
 export function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw new Error('it is not UTF-8 text; convert it');
   }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
