@@ -15,6 +15,7 @@ import {
   type RuleScore,
   type TheirVerdicts,
 } from './oracleScore.js';
+import { terraformLines } from './oracleTerraform.js';
 import { containersOf, scoreStructure, type Structure, type StructureScore } from './oracleStructure.js';
 
 const fixtures = path.resolve('..', 'shared', 'fixtures');
@@ -42,7 +43,11 @@ interface Tally {
   readonly structure: StructureScore[];
 }
 
+/** Plans and states have no verdicts of their own here, but containers and pairs. */
+const TERRAFORM = 'terraform';
+
 const tallies = new Map<string, Tally>([
+  [TERRAFORM, { rules: new Map(), structure: [] }],
   ['third-party', { rules: new Map(), structure: [] }],
   ['own', { rules: new Map(), structure: [] }],
 ]);
@@ -55,7 +60,7 @@ function scoreFile(name: string): void {
     process.stdout.write(`${name}\n    not read: ${imported.error.message}\n`);
     return;
   }
-  const tally = tallies.get(name.startsWith('own__') ? 'own' : 'third-party');
+  const tally = tallies.get(isTerraform(text) ? TERRAFORM : name.startsWith('own__') ? 'own' : 'third-party');
   if (tally === undefined) return;
   const lines = [name];
   const oracle = readJson('oracle', 'cdk-nag', `${name}.resolved.json`) as
@@ -79,6 +84,10 @@ function scoreFile(name: string): void {
     );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function isTerraform(text: string): boolean {
+  return /"(terraform_version|format_version)"\s*:/.test(text.slice(0, 4000));
 }
 
 function summary(): string {
@@ -109,7 +118,7 @@ if (existsSync(path.join(fixtures, 'iac'))) {
     (name) => name !== 'manifest.json' && name.includes(part),
   );
   for (const name of names.sort()) scoreFile(name);
-  process.stdout.write(`${summary()}\n`);
+  process.stdout.write(`${[summary(), ...terraformLines(fixtures, part)].join('\n')}\n`);
 } else {
   process.stdout.write(`No fixtures at ${fixtures}: nothing to score.\n`);
 }

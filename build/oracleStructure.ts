@@ -30,9 +30,9 @@ export function scoreStructure(structure: Structure, diagram: Diagram): Structur
   const drawn = containersOf(diagram);
   const elements = elementsBySource(diagram);
   const missing = structure.pairs.filter(([child, parent]) => {
-    const inner = elements.get(child);
-    const outer = elements.get(parent);
-    return inner === undefined || outer === undefined || !standsIn(diagram, inner, outer);
+    const inner = elements.get(child) ?? [];
+    const outer = elements.get(parent) ?? [];
+    return inner.length === 0 || !inner.every((one) => outer.some((around) => standsIn(diagram, one, around)));
   });
   return {
     containersFound: structure.containers.filter((id) => drawn.has(id)).length,
@@ -44,10 +44,15 @@ export function scoreStructure(structure: Structure, diagram: Diagram): Structur
   };
 }
 
-function elementsBySource(diagram: Diagram): ReadonlyMap<string, DiagramNode | Boundary> {
-  const index = new Map<string, DiagramNode | Boundary>();
+/** By source id, and by the address without the keys of its instances, as pairs of Terraform are written. */
+function elementsBySource(diagram: Diagram): ReadonlyMap<string, readonly (DiagramNode | Boundary)[]> {
+  const index = new Map<string, (DiagramNode | Boundary)[]>();
   for (const element of [...diagram.nodes.values(), ...diagram.boundaries.values()]) {
-    for (const { id } of element.sources ?? []) index.set(id, element);
+    for (const { id } of element.sources ?? []) {
+      for (const name of new Set([id, id.replace(/\[("[^"]*"|\d+)\]/g, '')])) {
+        index.set(name, [...(index.get(name) ?? []), element]);
+      }
+    }
   }
   return index;
 }
