@@ -99,7 +99,7 @@ export function TaskTable({ items, words }: TaskTableProps) {
 function HeaderRow() {
   const { sort, descending } = useTaskView();
   return (
-    <div className="task-row task-row-head" role="row">
+    <div className="task-row task-row-head scroll" role="row">
       {COLUMNS.map(({ id, label }) => {
         const order = sort === id ? (descending ? 'descending' : 'ascending') : 'none';
         return (
