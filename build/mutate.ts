@@ -31,8 +31,10 @@ const GROUPS: Readonly<Record<string, (suite: Suite) => readonly Mutant[]>> = {
   O: optionMutants,
   CX: (suite) =>
     conditionMutants(suite, (file) => {
-      const id = file.startsWith('shared/rules/') ? ruleIn(file) : undefined;
-      return id === undefined ? undefined : new RegExp(`^${id}[bc]?\\b`);
+      if (!file.startsWith('shared/rules/')) return undefined;
+      const id = ruleIn(file);
+      // what rules share is noticed by any of them
+      return id === undefined ? /./ : new RegExp(`^${id}[bc]?\\b`);
     }),
   controls: controlMutants,
 };

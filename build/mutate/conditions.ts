@@ -77,7 +77,10 @@ function ternariesAt(node: ts.Node): readonly ts.Expression[] {
   if (!ts.isCallExpression(node)) return [];
   const name = calledName(node);
   const args = TERNARY_CALLS.includes(name) ? node.arguments : JUDGING_CALLS.includes(name) ? [node.arguments[0]] : [];
-  return args.flatMap((arg) => (arg === undefined || ts.isSpreadElement(arg) ? [] : [withoutBrackets(arg)]));
+  return args.flatMap((arg) => {
+    if (arg === undefined || ts.isSpreadElement(arg) || ts.isStringLiteral(arg)) return [];
+    return [withoutBrackets(arg)];
+  });
 }
 
 interface Edit {

@@ -5,9 +5,11 @@ import type {
   Owner,
   OptionValue,
   Predicate,
+  Property,
   Service,
   ServiceOption,
 } from '../../shared/catalog/types.js';
+import { evaluatePredicate } from '../../shared/catalog/predicate.js';
 import { buildCatalog } from '../../shared/catalog/buildCatalog.js';
 import type { Suite } from './suite.js';
 
@@ -180,12 +182,12 @@ function fixedOwnerMutants(suite: Suite, service: Service): readonly Mutant[] {
 }
 
 /** The opposite demand, and demands that are off by one. */
-function otherPredicates(good: Predicate): readonly Predicate[] {
+function otherPredicates(good: Predicate, property: Property | undefined): readonly Predicate[] {
   switch (good.op) {
     case 'in':
-      return [{ ...good, op: 'not-in' }, ...shorter(good)];
+      return [{ ...good, op: 'not-in' }, ...shorter(good, property)];
     case 'not-in':
-      return [{ ...good, op: 'in' }, ...shorter(good)];
+      return [{ ...good, op: 'in' }, ...shorter(good, property)];
     case 'includes':
     case 'includes-any':
       return [{ ...good, values: ['nothing-like-it'] }];
@@ -209,25 +211,37 @@ function otherPredicates(good: Predicate): readonly Predicate[] {
   }
 }
 
-function shorter(
-  good: Extract<Predicate, { op: 'in' | 'not-in' | 'includes' | 'includes-any' }>,
-): readonly Predicate[] {
+type Listing = Extract<Predicate, { values: unknown }>;
+
+/** One value less; what a stronger value implies is no difference. */
+function shorter(good: Listing, property: Property | undefined): readonly Predicate[] {
   if (good.values.length < 2) return [];
-  return good.values.map((_, at) => ({ ...good, values: good.values.toSpliced(at, 1) }));
+  return good.values.flatMap((value, at) => {
+    const changed = { ...good, values: good.values.toSpliced(at, 1) };
+    return evaluatePredicate(changed, value, property) === evaluatePredicate(good, value, property) ? [] : [changed];
+  });
 }
 
-function controlChanges(control: Control): readonly { readonly what: string; readonly changed: Control }[] {
+function controlChanges(
+  catalog: Catalog,
+  task: ControlTask,
+  control: Control,
+): readonly { readonly what: string; readonly changed: Control }[] {
   const { good, when = [], also = [] } = control;
+  const known = (property: string) => catalog.properties.get(property);
   return [
-    ...otherPredicates(good).map((other) => ({ what: JSON.stringify(other), changed: { ...control, good: other } })),
+    ...otherPredicates(good, known(task.property)).map((other) => ({
+      what: JSON.stringify(other),
+      changed: { ...control, good: other },
+    })),
     ...when.flatMap((condition, at) =>
-      otherPredicates(condition.test).map((test) => ({
+      otherPredicates(condition.test, known(condition.property)).map((test) => ({
         what: `when ${condition.property} ${JSON.stringify(test)}`,
         changed: { ...control, when: when.with(at, { ...condition, test }) },
       })),
     ),
     ...also.flatMap((more, at) =>
-      otherPredicates(more.good).map((other) => ({
+      otherPredicates(more.good, known(more.property)).map((other) => ({
         what: `also ${more.property} ${JSON.stringify(other)}`,
         changed: { ...control, also: also.with(at, { ...more, good: other }) },
       })),
@@ -252,7 +266,7 @@ function withTask(catalog: Catalog, task: ControlTask, changed: ControlTask): Ca
 export function controlMutants(suite: Suite): readonly Mutant[] {
   return [...suite.original.controlTasks.values()].flatMap((task) =>
     task.controls.flatMap((control, at) =>
-      controlChanges(control)
+      controlChanges(suite.original, task, control)
         // advice on a control that is never evaluated changes nothing
         .filter(({ what }) => control.retired !== true || what === 'retired')
         .map(({ what, changed }) =>

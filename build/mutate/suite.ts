@@ -53,19 +53,19 @@ function plugin(root: string, conditions: Condition[]): Plugin {
   const switchboard = path.join(root, 'build/mutate/switchboard.ts');
   return {
     name: 'mutants',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^vitest$/ }, ({ importer }) => {
+    setup(bundling) {
+      bundling.onResolve({ filter: /^vitest$/ }, ({ importer }) => {
         return importer === registry ? { path: 'vitest', external: true } : { path: registry };
       });
-      onResolve({ filter: /^announce:/ }, (args) => ({
+      bundling.onResolve({ filter: /^announce:/ }, (args) => ({
         path: args.path.slice('announce:'.length),
         namespace: 'announce',
       }));
-      onLoad({ filter: /./, namespace: 'announce' }, (args) => ({
+      bundling.onLoad({ filter: /./, namespace: 'announce' }, (args) => ({
         contents: `import { announce } from ${JSON.stringify(registry)};\nannounce(${JSON.stringify(args.path)});`,
         resolveDir: root,
       }));
-      onLoad({ filter: /\/shared\/.*\.ts$/ }, (args) => {
+      bundling.onLoad({ filter: /\/shared\/.*\.ts$/ }, (args) => {
         const file = path.relative(root, args.path).replaceAll('\\', '/');
         const source = readFileSync(args.path, 'utf8');
         if (file === CATALOG) return { contents: changeableCatalog(source), loader: 'ts' };

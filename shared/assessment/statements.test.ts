@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog/index.js';
 import type { LayerId } from '../catalog/layers.js';
+import type { BuiltEntity } from '../model/build.js';
 import { assess } from './assess.js';
 import { providerDuties } from './explain.js';
 import {
@@ -100,7 +101,7 @@ describe('base statements', () => {
     expect(summaryOn(chosen, 'n_it').band).toBe('B1');
   });
 
-  test('S4 an option that moves the line is asked for until it is set', () => {
+  test('S6 an option that moves the line is asked for until it is set', () => {
     const id = 'T-OPTION-UNKNOWN:capacity';
     expect(statusOf(assessed(node({ service: 'aws/ecs' })), 'n_ecs', id)).toBe('open');
     const set = node({ service: 'aws/ecs', options: { capacity: fact('ec2') } });
@@ -274,6 +275,10 @@ describe('base statements', () => {
     expect(ask({ publicIp: true }, subnet.id)).toBe('finding');
     expect(ask({}, undefined, 'generic/server')).toBe('done');
     expect(ask({}, undefined, 'aws/nat-gateway')).toBe('absent');
+    const because = (service: string) =>
+      findingOn(assessed(subnet, node({ service, id: 'n_it', parent: subnet.id })), 'n_it', 'T-NET-PLACE')?.because;
+    expect(because('aws/ec2')).toEqual(['in subnet subnet', 'Public IP is not known']);
+    expect(because('generic/server')).toEqual(['in subnet subnet']);
   });
 
   test('S12 a person closes a task by doing it, by saying why not, or by accepting the risk', () => {
@@ -296,7 +301,7 @@ describe('base statements', () => {
     expect(statusOf(connected, 'n_elb', 'T-FW-WAF')).toBe('done');
   });
 
-  test('S12 a web firewall is decided on entries only, and not on those that take none', () => {
+  test('S11 a web firewall is decided on entries only, and not on those that take none', () => {
     const ask = (entity: ReturnType<typeof node>) => statusOf(assessed(entity), entity.id, 'T-FW-WAF');
     expect(ask(having('aws/elb', { waf: 'none' }))).toBe('finding');
     expect(ask(node({ service: 'aws/elb', options: { type: fact('nlb') } }))).toBe('absent');
@@ -359,6 +364,12 @@ describe('base statements', () => {
     const group = groupOf('n_it', [firewallRule({ ports: '3306', peer: '10.0.0.0/16' })]);
     const guarded = assessed(boundary(), node({ service, id: 'n_it', parent: 'b_vpc' }), group);
     expect(statusOf(guarded, 'n_it', 'T-FW-SG')).toBe('done');
+  });
+
+  test('S15 a container service that may stand outside a network has its group inside one', () => {
+    const ask = (parent?: string) =>
+      statusOf(assessed(boundary(), having('aws/opensearch', {}, parent)), 'n_opensearch', 'T-FW-SG');
+    expect([ask(), ask('b_vpc')]).toEqual(['absent', 'open']);
   });
 
   test.each(['aws/s3', 'aws/dynamodb', 'aws/s3-glacier', 'aws/sqs'])('S16 %s is an abstract service', (service) => {
@@ -703,7 +714,7 @@ describe('base statements', () => {
     }
   });
 
-  test('S30 certificates of an entry do not run out unseen', () => {
+  test('S11 certificates of an entry do not run out unseen', () => {
     const ask = (values: Record<string, string | number>, service = 'aws/elb') =>
       statusOf(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-NTP-CERT');
     expect(ask({})).toBe('open');
@@ -711,5 +722,158 @@ describe('base statements', () => {
     expect(ask({ certificateExpiryDays: 30 })).toBe('done');
     expect(ask({ certificateExpiryDays: 29 })).toBe('finding');
     expect(ask({}, 'aws/rds')).toBe('absent');
+  });
+
+  test('S6 a global service drawn inside a network stands in the wrong place', () => {
+    const ask = (service: string, parent?: string) =>
+      findingOn(
+        assessed(boundary(), node({ service, id: 'n_it', ...(parent === undefined ? {} : { parent }) })),
+        'n_it',
+        'T-PLACEMENT',
+      )?.status;
+    expect(ask('aws/cloudfront', 'b_vpc')).toBe('unknown');
+    expect(ask('aws/cloudfront')).toBeUndefined();
+    expect(ask('aws/rds', 'b_vpc')).toBeUndefined();
+  });
+
+  test('S7 zones are the provider’s, to stand in two of them is yours', () => {
+    const ask = (values: Record<string, string | number | boolean>, service = 'aws/rds') =>
+      findingOn(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-BAK-AZ')?.status;
+    const production = { environment: 'production' };
+    expect(ask({})).toBe('unknown');
+    expect(ask({ multiAz: true })).toBe('pass');
+    expect(ask({ multiAz: false })).toBe('unknown');
+    expect(ask({ ...production })).toBe('unknown');
+    expect(ask({ ...production, multiAz: false })).toBe('fail');
+    expect(ask({ ...production, azCount: 1 })).toBe('fail');
+    expect(ask({ azCount: 2, multiAz: false })).toBe('pass');
+    expect(ask({ environment: 'test' })).toBeUndefined();
+    expect(ask({}, 'aws/ec2')).toBeUndefined();
+    expect(ask({}, 'aws/ebs')).toBeUndefined();
+  });
+
+  test('S12 backups are offered, and turned on by you', () => {
+    const ask = (service: string, values = {}) =>
+      findingOn(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-BAK-PLAN')?.status;
+    expect(ask('aws/rds')).toBe('unknown');
+    expect(ask('aws/rds', { backups: 'enabled' })).toBe('pass');
+    expect(ask('aws/rds', { backupRetentionDays: 7 })).toBe('pass');
+    expect(ask('aws/rds', { backupRetentionDays: 0 })).toBe('unknown');
+    expect(ask('aws/dynamodb', { pointInTimeRecovery: true })).toBe('pass');
+    const off = { backups: 'disabled', backupRetentionDays: 0, pointInTimeRecovery: false, backupPlan: false };
+    expect(ask('aws/rds', off)).toBe('fail');
+    expect(ask('aws/sqs')).toBeUndefined();
+    expect(ask('aws/ec2')).toBeUndefined();
+    expect(ask('generic/saas')).toBe('unknown');
+  });
+
+  test('S12 of a store on which no measure is read nobody knows what backs it up', () => {
+    const { services } = catalog;
+    const ledger = { ...services.get('aws/rds')!, id: 'acme/ledger' };
+    const known = { ...catalog, services: new Map(services).set(ledger.id, ledger) };
+    const result = assess(diagramOf(node({ service: ledger.id })), known, TODAY);
+    expect(findingOn(result, 'n_ledger', 'T-BAK-PLAN')?.status).toBe('unknown');
+  });
+
+  test('S12 a drawn flow of copies is a backup', () => {
+    const ask = (purpose: string, service = 'aws/s3') =>
+      findingOn(
+        assessed(
+          having('aws/rds'),
+          node({ service, id: 'n_to' }),
+          edge({ source: 'n_rds', target: 'n_to', facts: facts({ purpose }) }),
+        ),
+        'n_rds',
+        'T-BAK-PLAN',
+      )?.status;
+    expect(['backup', 'replication', 'request'].map((purpose) => ask(purpose))).toEqual(['pass', 'pass', 'unknown']);
+  });
+
+  test('S12 the test of a restore is asked for once there is a backup', () => {
+    const ask = (values: Record<string, string>) =>
+      findingOn(assessed(having('aws/rds', values)), 'n_rds', 'T-BAK-RESTORE')?.status;
+    expect(ask({})).toBeUndefined();
+    expect(ask({ backups: 'enabled' })).toBe('unknown');
+    expect(ask({ backups: 'enabled', restoreTested: '2025-11-25' })).toBe('pass');
+    expect(ask({ backups: 'enabled', restoreTested: '2025-11-24' })).toBe('fail');
+  });
+
+  test('S12 logs are offered, and turned on by you', () => {
+    const ask = (service: string, values = {}) =>
+      findingOn(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-LOG-ON')?.status;
+    expect(ask('aws/rds')).toBe('unknown');
+    expect(ask('aws/rds', { logging: 'all' })).toBe('pass');
+    expect(ask('aws/rds', { logging: 'none' })).toBe('fail');
+    expect(ask('aws/opensearch', { logging: 'none' })).toBe('unknown');
+    expect(ask('aws/opensearch', { logging: 'none', auditLogs: 'enabled' })).toBe('pass');
+    expect(ask('aws/opensearch', { logging: 'none', auditLogs: 'disabled' })).toBe('fail');
+    expect(ask('aws/cloudwatch')).toBeUndefined();
+    expect(ask('generic/partner')).toBeUndefined();
+  });
+
+  test('S12 a drawn flow of logs counts, another flow does not', () => {
+    const ask = (purpose: string) =>
+      findingOn(
+        assessed(
+          having('aws/rds'),
+          having('aws/s3'),
+          edge({ source: 'n_rds', target: 'n_s3', facts: facts({ purpose }) }),
+        ),
+        'n_rds',
+        'T-LOG-ON',
+      )?.status;
+    expect([ask('logs'), ask('request')]).toEqual(['pass', 'unknown']);
+  });
+
+  test('S12 what network and account record counts for what stands in them', () => {
+    const inVpc = (flowLogs: string, service = 'aws/nat-gateway') =>
+      findingOn(
+        assessed(boundary({ facts: facts({ flowLogs }) }), node({ service, id: 'n_it', parent: 'b_vpc' })),
+        'n_it',
+        'T-LOG-ON',
+      )?.status;
+    expect([inVpc('enabled'), inVpc('disabled'), inVpc('enabled', 'aws/ebs')]).toEqual(['pass', 'unknown', 'unknown']);
+    const outside = assessed(having('aws/nat-gateway'));
+    expect(findingOn(outside, 'n_nat-gateway', 'T-LOG-ON')?.status).toBe('unknown');
+    const inAccount = (auditTrail: string, service = 'aws/iam') =>
+      findingOn(
+        assessed(
+          boundary({ kind: 'account', facts: facts({ auditTrail }) }),
+          node({ service, id: 'n_it', parent: 'b_account' }),
+        ),
+        'n_it',
+        'T-LOG-ON',
+      )?.status;
+    expect(inAccount('multi-region')).toBe('pass');
+    expect(inAccount('single-region')).toBe('pass');
+    expect(inAccount('none')).toBe('unknown');
+    expect(inAccount('multi-region', 'aws/rds')).toBe('unknown');
+    expect(findingOn(assessed(having('aws/iam')), 'n_iam', 'T-LOG-ON')?.status).toBe('unknown');
+  });
+
+  test('S12 alerts are read by somebody', () => {
+    const ask = (service: string, values = {}) =>
+      findingOn(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-LOG-ALERT')?.status;
+    expect(ask('aws/rds')).toBe('unknown');
+    expect(ask('aws/rds', { responsibleTeam: 'data' })).toBe('pass');
+    expect(ask('aws/nat-gateway')).toBeUndefined();
+  });
+
+  test('S5 the record of an outside party stands on it, or on the boundary around it', () => {
+    const around = (values: Record<string, string>) => boundary({ kind: 'third-party', facts: facts(values) });
+    const record = { contractRecord: 'DPA-7', attestationDate: '2026-01-01' };
+    const crm = (values: Record<string, string> = {}) => having('generic/saas', values, 'b_third-party');
+    const on = (subject: string, ...entities: readonly BuiltEntity[]) =>
+      statusOf(assessed(...entities), subject, 'T-3P-RECORD');
+    expect(on('n_saas', around({}), crm())).toBe('open');
+    expect(on('n_saas', around(record), crm())).toBe('done');
+    expect(on('n_saas', around({}), crm(record))).toBe('done');
+    expect(on('n_saas', around(record), crm({ contractRecord: 'DPA-8' }))).toBe('open');
+    expect(on('b_third-party', around({}))).toBe('open');
+    expect(on('b_third-party', around(record))).toBe('done');
+    expect(on('b_third-party', around({}), crm())).toBe('absent');
+    expect(on('b_vpc', boundary())).toBe('absent');
+    expect(on('n_partner', having('generic/partner'))).toBe('open');
+    expect(on('n_user', having('generic/user'))).toBe('absent');
   });
 });

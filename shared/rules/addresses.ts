@@ -1,16 +1,5 @@
 import type { Ternary } from './ternary.js';
 
-export type SourceScope = 'single-host' | 'cidr' | 'anywhere' | 'security-group' | 'prefix-list';
-
-/** What the peer of a firewall rule stands for; undefined = unknown. */
-export function peerScope(peer: string | undefined): SourceScope | undefined {
-  if (peer === undefined) return undefined;
-  if (isAnywhere(peer)) return 'anywhere';
-  if (peer.startsWith('sg:')) return 'security-group';
-  if (peer.startsWith('pl:')) return 'prefix-list';
-  return peer.endsWith('/32') || peer.endsWith('/128') ? 'single-host' : 'cidr';
-}
-
 export function isAnywhere(peer: string): boolean {
   return peer === 'any' || peer === '0.0.0.0/0' || peer === '::/0';
 }

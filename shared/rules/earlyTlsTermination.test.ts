@@ -56,5 +56,17 @@ describe('earlyTlsTermination', () => {
       subject: 'e_alb-web',
       expected: 'silent',
     },
+    {
+      name: 'data of unknown class in clear is asked about',
+      diagram: diagramOf(client, alb, web(), front, back('http')),
+      subject: 'e_alb-web',
+      expected: 'unknown',
+    },
+    {
+      name: 'data of unknown class on an unknown way is left alone',
+      diagram: diagramOf(client, alb, web(), front, back()),
+      subject: 'e_alb-web',
+      expected: 'silent',
+    },
   ]);
 });

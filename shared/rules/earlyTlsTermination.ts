@@ -2,7 +2,7 @@ import { atLeast } from './classification.js';
 import type { RuleContext } from './context.js';
 import type { Flow } from './flows.js';
 import { judge, worstBySubject } from './outcome.js';
-import { allOf, not, ternary, type Ternary } from './ternary.js';
+import { allOf, ternary, type Ternary } from './ternary.js';
 import { encryptionOf, flowName, isPlaintext, sayTransit } from './transit.js';
 import type { Rule } from './types.js';
 
@@ -55,7 +55,7 @@ export const earlyTlsTermination: Rule = {
           const entry = context.label(flow.source);
           return [
             judge(
-              allOf(plain, important === 'unknown' ? not('unknown') : important),
+              allOf(plain, important),
               flow.edge.id,
               {
                 bad: `TLS ends at ${entry}; ${flowName(context, flow)} runs in clear.`,

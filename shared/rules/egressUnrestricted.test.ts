@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { boundary, diagramOf, facts, node } from '../model/build.js';
+import { boundary, diagramOf, edge, facts, node } from '../model/build.js';
 import { egressUnrestricted } from './egressUnrestricted.js';
 import { testRule } from './ruleTable.js';
 
@@ -48,6 +48,30 @@ describe('egressUnrestricted', () => {
       diagram: diagramOf(vpc, ec2('internal'), group('0.0.0.0/0')),
       subject: 'n_ec2',
       expected: 'silent',
+    },
+    {
+      name: 'a drawn flow through a filter passes',
+      diagram: diagramOf(
+        vpc,
+        ec2('restricted'),
+        group('0.0.0.0/0'),
+        node({ service: 'aws/network-firewall' }),
+        edge({ source: 'n_ec2', target: 'n_network-firewall' }),
+      ),
+      subject: 'n_ec2',
+      expected: 'pass',
+    },
+    {
+      name: 'a drawn flow to anything else does not',
+      diagram: diagramOf(
+        vpc,
+        ec2('restricted'),
+        group('0.0.0.0/0'),
+        node({ service: 'aws/rds' }),
+        edge({ source: 'n_ec2', target: 'n_rds' }),
+      ),
+      subject: 'n_ec2',
+      expected: 'fail',
     },
   ]);
 });

@@ -65,5 +65,45 @@ describe('entryWithoutWaf', () => {
       subject: 'n_alb',
       expected: 'silent',
     },
+    {
+      name: 'a web firewall counts through what stands between',
+      diagram: diagramOf(
+        internet,
+        cdn,
+        node({ id: 'n_proxy' }),
+        alb('none'),
+        edge({ source: 'n_internet', target: 'n_cdn' }),
+        edge({ source: 'n_cdn', target: 'n_proxy' }),
+        edge({ source: 'n_proxy', target: 'n_alb' }),
+      ),
+      subject: 'n_alb',
+      expected: 'pass',
+    },
+    {
+      name: 'without one what stands between is no help',
+      diagram: diagramOf(
+        internet,
+        node({ id: 'n_proxy' }),
+        alb('none'),
+        edge({ source: 'n_internet', target: 'n_proxy' }),
+        edge({ source: 'n_proxy', target: 'n_alb' }),
+      ),
+      subject: 'n_alb',
+      expected: 'fail',
+    },
+    {
+      name: 'a caller that nobody reaches from outside needs none',
+      diagram: diagramOf(
+        internet,
+        cdn,
+        node({ id: 'n_batch' }),
+        alb('none'),
+        edge({ source: 'n_internet', target: 'n_cdn' }),
+        edge({ source: 'n_cdn', target: 'n_alb' }),
+        edge({ source: 'n_batch', target: 'n_alb' }),
+      ),
+      subject: 'n_alb',
+      expected: 'pass',
+    },
   ]);
 });

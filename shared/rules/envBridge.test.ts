@@ -47,5 +47,19 @@ describe('envBridge', () => {
       subject: 'e_a-b',
       expected: 'pass',
     },
+    {
+      name: 'production is named as such whichever side opens the flow',
+      diagram: diagramOf(vpc('b_a', 'production'), vpc('b_b', 'development'), a, b, joined),
+      subject: 'e_a-b',
+      expected: 'fail',
+      message: /^Production a is joined to development/,
+    },
+    {
+      name: 'the other way round too',
+      diagram: diagramOf(vpc('b_a', 'test'), vpc('b_b', 'production'), a, b, joined),
+      subject: 'e_a-b',
+      expected: 'fail',
+      message: /^Production b is joined to test/,
+    },
   ]);
 });

@@ -1,4 +1,4 @@
-import { peerScope } from './addresses.js';
+import { isAnywhere } from './addresses.js';
 import type { RuleContext } from './context.js';
 import { groupRules } from './firewall.js';
 import type { Flow } from './flows.js';
@@ -20,7 +20,7 @@ export function portsOpenToAnywhere(context: RuleContext, id: string): readonly 
   if (!rules) return undefined;
   const ranges: PortRange[] = [];
   for (const rule of rules) {
-    if (peerScope(rule.peer) !== 'anywhere') continue;
+    if (rule.peer === undefined || !isAnywhere(rule.peer)) continue;
     const every = rule.protocol === 'any' || rule.protocol === '-1';
     const opened = every ? portRanges('any') : portRanges(rule.ports);
     if (!opened) return undefined;

@@ -86,5 +86,44 @@ describe('flowNotAllowed', () => {
       subject: 'e_app-rds',
       expected: 'silent',
     },
+    {
+      name: 'another protocol on the same port is a finding, and the port is named',
+      diagram: diagramOf(
+        vpc,
+        app,
+        rds,
+        appGroup,
+        dbGroup('5432'),
+        edge({ source: 'n_app', target: 'n_rds', facts: facts({ protocol: 'udp', port: 5432 }) }),
+      ),
+      subject: 'e_app-rds',
+      expected: 'fail',
+      message: /on port 5432 /,
+    },
+    {
+      name: 'a flow without a protocol is taken for TCP',
+      diagram: diagramOf(
+        vpc,
+        app,
+        rds,
+        appGroup,
+        dbGroup('5432'),
+        edge({ source: 'n_app', target: 'n_rds', facts: facts({ port: 5432 }) }),
+      ),
+      subject: 'e_app-rds',
+      expected: 'pass',
+    },
+    {
+      name: 'what the group of the target refuses stays refused, whatever the other group says',
+      diagram: diagramOf(vpc, app, rds, { ...appGroup, rules: undefined }, dbGroup('3306'), sql),
+      subject: 'e_app-rds',
+      expected: 'fail',
+    },
+    {
+      name: 'what it lets in may not be let out by a group whose rules nobody stated',
+      diagram: diagramOf(vpc, app, rds, { ...appGroup, rules: undefined }, dbGroup('5432'), sql),
+      subject: 'e_app-rds',
+      expected: 'unknown',
+    },
   ]);
 });

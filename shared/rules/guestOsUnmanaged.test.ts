@@ -50,5 +50,19 @@ describe('guestOsUnmanaged', () => {
       subject: 'n_rds',
       expected: 'silent',
     },
+    {
+      name: 'the command of the system is told',
+      diagram: diagramOf(host({ patching: 'none', osFamily: 'suse' })),
+      subject: 'n_ec2',
+      expected: 'fail',
+      message: /Update with zypper patch\.$/,
+    },
+    {
+      name: 'of an unknown system none is told',
+      diagram: diagramOf(host({ patching: 'none' })),
+      subject: 'n_ec2',
+      expected: 'fail',
+      message: /no notice\.$/,
+    },
   ]);
 });

@@ -76,5 +76,69 @@ describe('internetAdminPort', () => {
       subject: 'n_ec2',
       expected: 'pass',
     },
+    {
+      name: 'the flow is named as the reason where it states the port',
+      diagram: diagramOf(internet, ec2, to({ protocol: 'tcp', port: 22 })),
+      subject: 'n_ec2',
+      expected: 'fail',
+      because: ['Port = 22 (user)', 'Allowed source is not known'],
+    },
+    {
+      name: 'the group is, where only the group opens it',
+      diagram: diagramOf(
+        internet,
+        ec2,
+        to({ port: 443 }),
+        boundary({
+          kind: 'security-group',
+          members: ['n_ec2'],
+          rules: [{ direction: 'in', action: 'allow', protocol: 'tcp', ports: '22', peer: '0.0.0.0/0' }],
+        }),
+      ),
+      subject: 'n_ec2',
+      expected: 'fail',
+      because: ['a security group rule admits anywhere'],
+    },
+    {
+      name: 'a group decides where the flow states no port',
+      diagram: diagramOf(
+        internet,
+        ec2,
+        to({}),
+        boundary({
+          kind: 'security-group',
+          members: ['n_ec2'],
+          rules: [{ direction: 'in', action: 'allow', protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }],
+        }),
+      ),
+      subject: 'n_ec2',
+      expected: 'pass',
+    },
+    {
+      name: 'a group whose rules nobody stated decides nothing',
+      diagram: diagramOf(internet, ec2, to({}), boundary({ kind: 'security-group', members: ['n_ec2'] })),
+      subject: 'n_ec2',
+      expected: 'unknown',
+    },
+    {
+      name: 'SSH to an entry is a finding',
+      diagram: diagramOf(
+        internet,
+        node({ service: 'aws/elb' }),
+        edge({ source: 'n_internet', target: 'n_elb', facts: facts({ port: 22 }) }),
+      ),
+      subject: 'n_elb',
+      expected: 'fail',
+    },
+    {
+      name: 'an entry on a port of the web has none to close',
+      diagram: diagramOf(
+        internet,
+        node({ service: 'aws/elb' }),
+        edge({ source: 'n_internet', target: 'n_elb', facts: facts({ port: 443 }) }),
+      ),
+      subject: 'n_elb',
+      expected: 'silent',
+    },
   ]);
 });

@@ -42,5 +42,17 @@ describe('logsInAuditedAccount', () => {
       subject: 'e_ec2-s3',
       expected: 'silent',
     },
+    {
+      name: 'an organisation said to have no log account is a finding',
+      diagram: diagramOf(boundary({ kind: 'organization', facts: facts({ logAccount: false }) })),
+      subject: 'b_organization',
+      expected: 'fail',
+    },
+    {
+      name: 'an organisation with a log account is left alone',
+      diagram: diagramOf(boundary({ kind: 'organization', facts: facts({ logAccount: 'logs' }) })),
+      subject: 'b_organization',
+      expected: 'silent',
+    },
   ]);
 });

@@ -70,5 +70,45 @@ describe('naclReturnPath', () => {
       subject: 'b_subnet',
       expected: 'pass',
     },
+    {
+      name: 'a flow within the subnet does not pass its list',
+      diagram: diagramOf(subnet(allow('in', '443')), { ...outside, parent: 'b_subnet' }, inside, call),
+      subject: 'b_subnet',
+      expected: 'silent',
+    },
+    {
+      name: 'a flow from another subnet does',
+      diagram: diagramOf(
+        subnet(allow('in', '443')),
+        boundary({ kind: 'subnet', id: 'b_other' }),
+        { ...outside, parent: 'b_other' },
+        inside,
+        call,
+      ),
+      subject: 'b_subnet',
+      expected: 'fail',
+    },
+    {
+      name: 'a datagram is not let in by a rule for TCP',
+      diagram: diagramOf(
+        subnet(allow('in', '443')),
+        outside,
+        inside,
+        edge({ source: 'n_caller', target: 'n_web', facts: facts({ protocol: 'udp', port: 443 }) }),
+      ),
+      subject: 'b_subnet',
+      expected: 'pass',
+    },
+    {
+      name: 'a flow without a protocol is taken for TCP',
+      diagram: diagramOf(
+        subnet(allow('in', '443')),
+        outside,
+        inside,
+        edge({ source: 'n_caller', target: 'n_web', facts: facts({ port: 443 }) }),
+      ),
+      subject: 'b_subnet',
+      expected: 'fail',
+    },
   ]);
 });

@@ -63,5 +63,25 @@ describe('noBackup', () => {
       subject: 'n_rds',
       expected: 'unknown',
     },
+    {
+      name: 'a drawn replica passes',
+      diagram: diagramOf(
+        table(),
+        bucket,
+        edge({ source: 'n_dynamodb', target: 'n_s3', facts: facts({ purpose: 'replication' }) }),
+      ),
+      subject: 'n_dynamodb',
+      expected: 'pass',
+    },
+    {
+      name: 'a flow of requests is no copy',
+      diagram: diagramOf(
+        table(),
+        bucket,
+        edge({ source: 'n_dynamodb', target: 'n_s3', facts: facts({ purpose: 'request' }) }),
+      ),
+      subject: 'n_dynamodb',
+      expected: 'unknown',
+    },
   ]);
 });

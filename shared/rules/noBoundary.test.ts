@@ -39,5 +39,34 @@ describe('noBoundary', () => {
       subject: 'n_user',
       expected: 'pass',
     },
+    {
+      name: 'a server of your own on the bare canvas is asked about',
+      diagram: diagramOf(node({ service: 'generic/server' })),
+      subject: 'n_server',
+      expected: 'unknown',
+      message: /in which boundary/,
+    },
+    {
+      name: 'a server of your own stands in any boundary',
+      diagram: diagramOf(
+        boundary({ kind: 'on-premises' }),
+        node({ service: 'generic/server', parent: 'b_on-premises' }),
+      ),
+      subject: 'n_server',
+      expected: 'pass',
+    },
+    {
+      name: 'a ready application stands anywhere',
+      diagram: diagramOf(node({ service: 'generic/saas' })),
+      subject: 'n_saas',
+      expected: 'pass',
+    },
+    {
+      name: 'a service of any provider needs an account',
+      diagram: diagramOf(node({ service: 'azure/virtual-machines', parent: 'b_vpc' }), boundary({})),
+      subject: 'n_virtual-machines',
+      expected: 'unknown',
+      message: /in which account/,
+    },
   ]);
 });

@@ -10,8 +10,7 @@ function missingPlace(context: RuleContext, node: DiagramNode): string | undefin
   const provided = service.provider !== 'generic';
   if (provided && !context.around(node.id, 'account')) return 'account';
   if (service.provider === 'aws' && service.vpcAttachment === 'always' && !context.vpcAttached(node.id)) return 'VPC';
-  if (!provided && service.model !== 'external' && service.model !== 'saas' && node.parent === undefined)
-    return 'boundary';
+  if (service.model !== 'saas' && node.parent === undefined) return 'boundary';
   return undefined;
 }
 

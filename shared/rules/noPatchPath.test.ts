@@ -64,5 +64,44 @@ describe('noPatchPath', () => {
       subject: 'n_rds',
       expected: 'silent',
     },
+    {
+      name: 'a flow to what stands on the internet passes, and is named',
+      diagram: diagramOf(
+        vpc,
+        subnet('isolated'),
+        ec2,
+        boundary({ kind: 'internet' }),
+        node({ service: 'generic/server', id: 'n_mirror', parent: 'b_internet' }),
+        edge({ source: 'n_ec2', target: 'n_mirror' }),
+      ),
+      subject: 'n_ec2',
+      expected: 'pass',
+      because: ['flow to mirror'],
+    },
+    {
+      name: 'a flow to a neighbour brings no patches',
+      diagram: diagramOf(
+        vpc,
+        subnet('isolated'),
+        ec2,
+        node({ service: 'aws/rds', parent: 'b_subnet' }),
+        edge({ source: 'n_ec2', target: 'n_rds' }),
+      ),
+      subject: 'n_ec2',
+      expected: 'fail',
+    },
+    {
+      name: 'an endpoint for something else does not help',
+      diagram: diagramOf(boundary({ facts: facts({ endpoints: ['s3'] }) }), subnet('isolated'), ec2),
+      subject: 'n_ec2',
+      expected: 'fail',
+    },
+    {
+      name: 'the NAT gateway is named',
+      diagram: diagramOf(vpc, subnet('private'), ec2, node({ service: 'aws/nat-gateway', parent: 'b_vpc' })),
+      subject: 'n_ec2',
+      expected: 'pass',
+      because: ['NAT gateway nat-gateway in the VPC'],
+    },
   ]);
 });

@@ -56,5 +56,11 @@ describe('onpremLinkUnprotected', () => {
       subject: 'e_server-ec2',
       expected: 'silent',
     },
+    {
+      name: 'TLS over the internet passes',
+      diagram: diagramOf(site, server, ec2, link({ via: 'internet', encryption: 'tls' })),
+      subject: 'e_server-ec2',
+      expected: 'pass',
+    },
   ]);
 });

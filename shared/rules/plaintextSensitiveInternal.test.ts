@@ -41,5 +41,19 @@ describe('plaintextSensitiveInternal', () => {
       subject: 'e_ec2-rds',
       expected: 'silent',
     },
+    {
+      name: 'confidential data is called so',
+      diagram: diagramOf(vpc, app, rds, sql({ encryption: 'none', dataClassification: 'confidential' })),
+      subject: 'e_ec2-rds',
+      expected: 'fail',
+      message: /^Confidential data travels/,
+    },
+    {
+      name: 'lesser data is not',
+      diagram: diagramOf(vpc, app, rds, sql({ encryption: 'none', dataClassification: 'internal' })),
+      subject: 'e_ec2-rds',
+      expected: 'fail',
+      message: /^Data travels/,
+    },
   ]);
 });

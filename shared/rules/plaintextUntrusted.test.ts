@@ -26,6 +26,7 @@ describe('plaintextUntrusted', () => {
       diagram: diagramOf(internet, alb, to({})),
       subject: 'e_internet-alb',
       expected: 'unknown',
+      severity: 'high',
     },
     {
       name: 'an entry that redirects may be called by HTTP',

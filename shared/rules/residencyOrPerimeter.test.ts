@@ -51,5 +51,14 @@ describe('residencyOrPerimeter', () => {
       subject: 'n_s3',
       expected: 'silent',
     },
+    {
+      name: 'places in one text count each',
+      diagram: diagramOf(
+        region('eu-west-1'),
+        node({ service: 'aws/s3', parent: 'b_region', facts: facts({ residency: 'us-east-1, eu-west-1' }) }),
+      ),
+      subject: 'n_s3',
+      expected: 'pass',
+    },
   ]);
 });

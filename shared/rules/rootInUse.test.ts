@@ -37,5 +37,17 @@ describe('rootInUse', () => {
       subject: 'b_account',
       expected: 'unknown',
     },
+    {
+      name: 'a person who is stated to be root counts as root',
+      diagram: diagramOf(node({ service: 'generic/admin', facts: facts({ isRoot: true }) })),
+      subject: 'n_admin',
+      expected: 'pass',
+    },
+    {
+      name: 'an administrator is not root',
+      diagram: diagramOf(node({ service: 'generic/admin', facts: facts({ isRoot: false }) })),
+      subject: 'n_admin',
+      expected: 'silent',
+    },
   ]);
 });

@@ -15,6 +15,8 @@ export interface RuleCase {
   /** `silent`: the rule does not apply to the subject. */
   readonly expected: RuleOutcome['status'] | 'silent';
   readonly severity?: RuleOutcome['severity'];
+  readonly message?: RegExp;
+  readonly because?: readonly string[];
   /** The outcome meant, where a rule says several things of one subject. */
   readonly variant?: string;
 }
@@ -26,11 +28,13 @@ export function outcomeOf(rule: Rule, diagram: Diagram, subject: string, variant
 
 /** One test a case; each outcome must say what it saw. */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
-  for (const { name, diagram, subject, expected, severity, variant } of cases) {
+  for (const { name, diagram, subject, expected, severity, variant, message, because } of cases) {
     test(`${rule.meta.id}: ${name}`, () => {
       const outcome = outcomeOf(rule, diagram, subject, variant);
       expect(outcome?.status ?? 'silent').toBe(expected);
       if (severity !== undefined) expect(outcome?.severity).toBe(severity);
+      if (message !== undefined) expect(outcome?.message).toMatch(message);
+      if (because !== undefined) expect(outcome?.because).toEqual(because);
       if (outcome) expect(outcome.message).toMatch(/\.$/);
     });
   }

@@ -52,5 +52,27 @@ describe('sharedKey', () => {
       subject: 'n_rds',
       expected: 'fail',
     },
+    {
+      name: 'a key is called by its label, or by the name that its users state',
+      diagram: diagramOf(prod, dev, rds('k'), bucket('k')),
+      subject: 'n_rds',
+      expected: 'fail',
+      message: /^One key k protects/,
+    },
+    {
+      name: 'a drawn key is called by its label',
+      diagram: diagramOf(
+        prod,
+        dev,
+        node({ parent: 'b_prod' }),
+        node({ service: 'aws/lambda', parent: 'b_dev' }),
+        node({ service: 'aws/kms', label: 'Orders key' }),
+        edge({ source: 'n_ec2', target: 'n_kms', facts: facts({ purpose: 'key-use' }) }),
+        edge({ source: 'n_lambda', target: 'n_kms', facts: facts({ purpose: 'key-use' }) }),
+      ),
+      subject: 'n_kms',
+      expected: 'fail',
+      message: /^One key Orders key protects/,
+    },
   ]);
 });

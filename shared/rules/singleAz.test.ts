@@ -64,5 +64,44 @@ describe('singleAz', () => {
       subject: 'n_sqs',
       expected: 'silent',
     },
+    {
+      name: 'a bucket of one zone is a finding',
+      diagram: diagramOf(
+        vpc('production'),
+        node({ service: 'aws/s3', parent: 'b_vpc', facts: facts({ multiAz: false }) }),
+      ),
+      subject: 'n_s3',
+      expected: 'fail',
+    },
+    {
+      name: 'a bucket with one zone counted is a finding',
+      diagram: diagramOf(vpc('production'), node({ service: 'aws/s3', parent: 'b_vpc', facts: facts({ azCount: 1 }) })),
+      subject: 'n_s3',
+      expected: 'fail',
+    },
+    {
+      name: 'an entry in one subnet is a finding',
+      diagram: diagramOf(vpc('production'), subnet, node({ service: 'aws/elb', parent: 'b_subnet' })),
+      subject: 'n_elb',
+      expected: 'fail',
+    },
+    {
+      name: 'a volume in a subnet is a finding',
+      diagram: diagramOf(vpc('production'), subnet, node({ service: 'aws/ebs', parent: 'b_subnet' })),
+      subject: 'n_ebs',
+      expected: 'fail',
+    },
+    {
+      name: 'a volume that stands in no subnet is left alone',
+      diagram: diagramOf(vpc('production'), node({ service: 'aws/ebs', parent: 'b_vpc' })),
+      subject: 'n_ebs',
+      expected: 'silent',
+    },
+    {
+      name: 'a host is neither store nor entry',
+      diagram: diagramOf(vpc('production'), subnet, node({ parent: 'b_subnet' })),
+      subject: 'n_ec2',
+      expected: 'silent',
+    },
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { diagramOf, edge, facts, node } from '../model/build.js';
+import { boundary, diagramOf, edge, facts, node } from '../model/build.js';
 import { thirdPartyNoRecord } from './thirdPartyNoRecord.js';
 import { testRule } from './ruleTable.js';
 
@@ -42,6 +42,35 @@ describe('thirdPartyNoRecord', () => {
     {
       name: 'lesser data needs no record',
       diagram: diagramOf({ ...rds, facts: facts({ dataClassification: 'internal' }) }, crm(), flow),
+      subject: 'n_saas',
+      expected: 'silent',
+    },
+    {
+      name: 'what stands at a third party is outside too',
+      diagram: diagramOf(
+        rds,
+        boundary({ kind: 'third-party' }),
+        node({ service: 'generic/server', parent: 'b_third-party' }),
+        edge({ source: 'n_rds', target: 'n_server' }),
+      ),
+      subject: 'n_server',
+      expected: 'unknown',
+    },
+    {
+      name: 'what stands with you is not',
+      diagram: diagramOf(rds, node({ service: 'generic/server' }), edge({ source: 'n_rds', target: 'n_server' })),
+      subject: 'n_server',
+      expected: 'silent',
+    },
+    {
+      name: 'data of unknown class from a store is asked about',
+      diagram: diagramOf(node({ service: 'aws/rds' }), crm(), flow),
+      subject: 'n_saas',
+      expected: 'unknown',
+    },
+    {
+      name: 'a call of unknown class from elsewhere is left alone',
+      diagram: diagramOf(node({}), crm(), edge({ source: 'n_ec2', target: 'n_saas' })),
       subject: 'n_saas',
       expected: 'silent',
     },

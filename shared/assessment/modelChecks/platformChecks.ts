@@ -10,10 +10,6 @@ function runsCode(subject: Subject): boolean {
   return subject.service?.runsCustomerCode === true;
 }
 
-function hasGuest(subject: Subject): boolean {
-  return subject.service === undefined || subject.service.hasGuestOs || runsCode(subject);
-}
-
 /** Its own input is validated by what callers from outside reach. */
 function inputValidation(context: RuleContext, subject: Subject): Answer | undefined {
   if (!runsCode(subject)) return undefined;
@@ -76,7 +72,7 @@ export const platformChecks: readonly ModelCheck[] = [
     id: 'T-PLAT-INSTALL',
     on: 'node',
     models: ['infrastructure', 'on-premises'],
-    judge: (context, subject) => (hasGuest(subject) ? eachGood(context, subject.element, ['patching']) : undefined),
+    judge: (context, subject) => eachGood(context, subject.element, ['patching']),
   },
   { id: 'T-PLAT-VERSION', on: 'node', models: ['container', 'abstract'], judge: supportedVersion },
   { id: 'T-OS-PATCH', on: 'node', judge: patched },

@@ -14,10 +14,10 @@ function transit(context: RuleContext, subject: Subject): Answer | undefined {
   if (service.vpcAttachment === 'never' && hasModel(subject, 'infrastructure')) return undefined;
   const flows = context.inflows(node.id);
   const encryptions = flows.map((flow) => encryptionOf(context, flow));
-  const required = context.reads(node, 'tlsRequired') ? stateOf(context, node, 'tlsRequired') : 'unknown';
-  const minimum = context.reads(node, 'tlsMinimum') ? stateOf(context, node, 'tlsMinimum') : 'unknown';
+  const required = stateOf(context, node, 'tlsRequired');
+  const minimum = stateOf(context, node, 'tlsMinimum');
   const because = [
-    ...['tlsRequired', 'tlsMinimum'].filter((one) => context.reads(node, one)).map((one) => context.say(node, one)),
+    ...['tlsRequired', 'tlsMinimum'].map((one) => context.say(node, one)),
     ...flows.map((flow, at) => `flow from ${context.label(flow.source)}: ${encryptions[at] ?? 'encryption not known'}`),
   ];
   if (required === 'fail' || minimum === 'fail' || encryptions.includes('none')) return { status: 'fail', because };
