@@ -17,10 +17,12 @@ export interface CatalogDiffOptions {
   readonly today: string;
 }
 
+export type CatalogAction = 'diff' | 'keep' | 'stamp';
+
 /** `catalog diff`, `catalog keep` and `catalog stamp`. */
 export async function catalogCommand(
   io: Io,
-  action: string,
+  action: CatalogAction,
   files: readonly string[],
   options: CatalogDiffOptions,
 ): Promise<number> {
@@ -38,8 +40,6 @@ export async function catalogCommand(
     }
     case 'stamp':
       return stamp(io, files, options);
-    default:
-      throw new CliError(`"${action}" is nothing that catalog does. It does diff, keep and stamp.`, 2);
   }
 }
 

@@ -50,8 +50,10 @@ ${words.join('\n')}
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$flags" -- "$word"))
+  elif [ -n "$words" ] && [ "$COMP_CWORD" -eq 2 ]; then
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
   else
-    COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+    COMPREPLY=($(compgen -f -- "$word"))
   fi
 }
 complete -o filenames -F _demarc demarc
@@ -70,8 +72,8 @@ function zsh(commands: readonly CompletedCommand[]): string {
         return `      '${word}[${zshWords(option.description)}]${option.takesValue ? value : ''}'`;
       }),
     );
-    const rest = words.length > 0 ? `      '*:word:(${words.join(' ')})'` : "      '*:file:_files'";
-    return `    ${name}) _arguments \\\n${[...flags, rest].join(' \\\n')} ;;`;
+    const first = words.length > 0 ? [`      '1:word:(${words.join(' ')})'`] : [];
+    return `    ${name}) _arguments \\\n${[...flags, ...first, "      '*:file:_files'"].join(' \\\n')} ;;`;
   });
   return `#compdef demarc
 # demarc completion for zsh

@@ -21,6 +21,8 @@ export interface ExportOptions extends SettingOptions {
   /** `overall`, `progress` or a layer id. */
   readonly shading: string;
   readonly scale: number;
+  /** A picture without a ground behind it. */
+  readonly transparent?: boolean;
   readonly marking?: string;
 }
 
@@ -44,7 +46,7 @@ function chosen(file: CheckedFile, catalog: Catalog, name: string | undefined) {
  * @returns 0; what could not be written raises an error with exit code 3.
  */
 export async function exportFiles(io: Io, names: readonly string[], options: ExportOptions): Promise<number> {
-  const { format, today, out, scale, marking } = options;
+  const { format, today, out, scale, transparent, marking } = options;
   const shading = shadingNamed(options.shading);
   const isRendered = format === 'png' || format === 'pdf';
   const extension = isRendered ? format : exporterNamed(format).meta.extension;
@@ -55,7 +57,16 @@ export async function exportFiles(io: Io, names: readonly string[], options: Exp
   for (const { kind, message } of loaded.warnings) if (kind === 'dropped') io.err(`not imported: ${message}\n`);
   const { catalog } = knowledge;
   const { path, ...parts } = chosen(assessed(loaded, catalog, today), catalog, framework);
-  const report = await reportOf({ ...parts, catalog, fileName: path, today, shading, marking, assets: io.assets });
+  const report = await reportOf({
+    ...parts,
+    catalog,
+    fileName: path,
+    today,
+    shading,
+    transparent,
+    marking,
+    assets: io.assets,
+  });
   const data = isRendered ? await renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
   const target = outputName(paths, out, extension.replace(/^\./, ''));
   await writeOutput(io, target, data);

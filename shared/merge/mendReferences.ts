@@ -134,18 +134,19 @@ function circleAt(boundaries: ReadonlyMap<string, Boundary>, start: string): rea
 /** Memberships of what is gone, as deleting it would have taken them away. */
 function withoutLooseEnds({ nodes, boundaries }: Draft): Pick<Diagram, 'nodes' | 'boundaries'> {
   return {
-    nodes: new Map(
-      [...nodes].map(([id, node]) => {
-        const { alsoIn, ...rest } = node;
-        const left = alsoIn?.filter((subnet) => boundaries.has(subnet));
-        return [id, left === undefined || left.length === 0 ? rest : { ...rest, alsoIn: left }];
-      }),
-    ),
+    nodes: new Map([...nodes].map(([id, node]) => [id, standing(node, boundaries)])),
     boundaries: new Map(
       [...boundaries].map(([id, boundary]) => {
         const members = boundary.members?.filter((member) => nodes.has(member));
-        return [id, members === undefined ? boundary : { ...boundary, members }];
+        return [id, members?.length === boundary.members?.length ? boundary : { ...boundary, members }];
       }),
     ),
   };
+}
+
+function standing(node: DiagramNode, boundaries: ReadonlyMap<string, Boundary>): DiagramNode {
+  const { alsoIn = [], ...rest } = node;
+  const left = alsoIn.filter((subnet) => boundaries.has(subnet));
+  if (left.length === alsoIn.length) return node;
+  return left.length === 0 ? rest : { ...rest, alsoIn: left };
 }

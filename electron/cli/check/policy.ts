@@ -77,7 +77,7 @@ function parsePolicy(shown: string, text: string): PolicyFile {
   const [problem] = document.errors;
   if (problem !== undefined) throw new CliError(`${at(problem.pos[0])}: ${problem.message}. Correct the YAML.`, 2);
   const data: unknown = document.toJS({ maxAliasCount: 20 });
-  const read = policySchema.safeParse(data ?? {});
+  const read = policySchema.safeParse(data ?? {}, { reportInput: true });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const keys = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];

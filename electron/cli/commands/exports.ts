@@ -23,6 +23,7 @@ export function addExports({ io, perform, add }: Registrar): void {
       .option('-o, --out <file>', 'where to write; - is standard output')
       .option('--shading <name>', 'overall, progress or the id of a layer', 'overall')
       .addOption(new Option('--scale <factor>', 'pixel density of a PNG').choices(['1', '2', '4']).default('2'))
+      .option('--transparent', 'a picture without a ground behind it')
       .option('--marking <text>', 'confidentiality marking on every page')
       .addOption(framework())
       .addOption(packs())

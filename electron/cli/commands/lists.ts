@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import type { CatalogDiffOptions } from '../catalogCommand.js';
+import type { CatalogAction, CatalogDiffOptions } from '../catalogCommand.js';
 import type { ExplainOptions } from '../explain/explainCommand.js';
 import type { ListFormat } from '../lists.js';
 import { framework, listFormat, packs, policy, profile, today } from '../options.js';
@@ -62,13 +62,15 @@ export function addLists({ io, perform, add }: Registrar): void {
 }
 
 function addCatalog({ io, perform, add }: Pick<Registrar, 'io' | 'perform' | 'add'>): void {
-  add('catalog <action> [files...]', 'compare with the catalog that a diagram was made with; keep a catalog', [
+  add('catalog', 'compare with the catalog that a diagram was made with; keep a catalog', [
     'catalog diff orders.demarc              # the same catalog, or what can be told',
     'catalog diff orders.demarc --from result.json',
     'catalog diff orders.demarc --from catalog-2026.11.0.json',
     'catalog keep -o catalog-2026.11.0.json  # to compare with after an update',
     'catalog stamp orders.demarc             # from now on it is of this catalog',
   ])
+    .addArgument(new Argument('<action>', 'what to do').choices(['diff', 'keep', 'stamp']))
+    .argument('[files...]', 'of diff: one diagram; of stamp: those to write into')
     .addOption(listFormat())
     .addOption(
       new Option('--from <file>', 'of diff: a kept catalog, or an earlier check --format json of the same file'),
@@ -77,7 +79,7 @@ function addCatalog({ io, perform, add }: Pick<Registrar, 'io' | 'perform' | 'ad
     .option('--exit-code', 'of diff: exit 1 where something changes')
     .addOption(packs())
     .addOption(today(io))
-    .action((action: string, files: string[], options: CatalogDiffOptions) =>
+    .action((action: CatalogAction, files: string[], options: CatalogDiffOptions) =>
       perform(async () => (await import('../catalogCommand.js')).catalogCommand(io, action, files, options)),
     );
 }

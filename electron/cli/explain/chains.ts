@@ -114,6 +114,11 @@ function taskChain({ diagram, assessment }: CheckedFile, catalog: Catalog, task:
   };
 }
 
+/** A row without the siblings that nobody asked about. */
+function ofSubjects(task: Task, wanted: ReadonlySet<string>): Task {
+  return wanted.size === 0 ? task : { ...task, subjects: task.subjects.filter((id) => wanted.has(id)) };
+}
+
 /**
  * For each owner, finding and task the chain of facts and sources.
  * @param words ids or labels of elements, layers, rules, controls or tasks; none = everything
@@ -141,6 +146,6 @@ export function chainsOf(file: CheckedFile, catalog: Catalog, words: readonly st
       .filter(({ id }) => allows(question.subjects, [id]))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((element) => elementChains(file, catalog, element, question.layers, all)),
-    tasks: tasks.map((task) => taskChain(file, catalog, task)),
+    tasks: tasks.map((task) => taskChain(file, catalog, ofSubjects(task, question.subjects))),
   };
 }
