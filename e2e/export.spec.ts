@@ -179,13 +179,13 @@ test.describe('the command line', () => {
     expectReport(file);
   });
 
-  test('writes a PNG of the asked scale', async ({ app, cli, folder }) => {
+  test('writes a PNG of the asked scale, without a ground if asked', async ({ app, cli, folder }) => {
     const svg = await cli('export', SAMPLE, '-o', '-');
     const { width, height } = sizeOfSvg(svg.out);
     const file = path.join(folder, 'orders.png');
-    expect((await cli('export', SAMPLE, '--scale', '1', '-o', file)).code).toBe(0);
+    expect((await cli('export', SAMPLE, '--scale', '1', '--transparent', '-o', file)).code).toBe(0);
     const picture = await pictureIn(app, file);
-    expect(picture).toMatchObject({ width, height });
+    expect(picture).toMatchObject({ width, height, corner: 0 });
     expect(picture.colors).toBeGreaterThan(50);
   });
 

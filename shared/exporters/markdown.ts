@@ -36,7 +36,7 @@ function layers(report: Report): readonly string[] {
 }
 
 function nodes(report: Report): readonly string[] {
-  const rows = assessedNodes(report).map(({ node, element }) => {
+  const rows = assessedNodes(report).map(({ node, element, tally }) => {
     const { customer, shared, provider, unknown } = countLayers(element.owners);
     return [
       node.label,
@@ -46,8 +46,8 @@ function nodes(report: Report): readonly string[] {
       shared,
       provider,
       unknown,
-      element.outstanding,
-      element.closed,
+      tally.outstanding,
+      tally.closed,
     ];
   });
   const head = ['Node', 'Service', 'Model', 'Yours', 'Shared', 'Provider’s', 'Not known', 'Outstanding', 'Closed'];
@@ -55,11 +55,11 @@ function nodes(report: Report): readonly string[] {
 }
 
 function boundaries(report: Report): readonly string[] {
-  const rows = assessedBoundaries(report).map(({ boundary, kind, element }) => [
+  const rows = assessedBoundaries(report).map(({ boundary, kind, tally }) => [
     boundary.label,
     kind,
-    element.outstanding,
-    element.closed,
+    tally.outstanding,
+    tally.closed,
   ]);
   return tableSection('Around the nodes', ['Boundary', 'Kind', 'Outstanding', 'Closed'], rows);
 }

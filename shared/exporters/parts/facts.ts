@@ -8,7 +8,7 @@ import type { Boundary, Diagram, DiagramNode, OwnerOverride, ReviewDecision, Tas
 import { taskStateKey } from '../../model/diagram.js';
 import { ancestors } from '../../model/hierarchy.js';
 import type { Report } from '../types.js';
-import { SEVERITIES } from './words.js';
+import { isOutstanding, talliesOf, worstFirst, type Tally } from './tally.js';
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -35,10 +35,6 @@ export function whereabouts(diagram: Diagram, id: string, depth = Infinity): str
 /** Names of the subjects of a task, `orders-app-a, orders-app-b`. */
 export function subjectNames(diagram: Diagram, task: Pick<Task, 'subjects'>): string {
   return task.subjects.map((id) => elementName(diagram, id)).join(', ');
-}
-
-export function isOutstanding({ status }: Pick<Task, 'status'>): boolean {
-  return status === 'open' || status === 'finding';
 }
 
 function isOfFramework({ sources }: Task, framework: string | undefined): boolean {
@@ -101,23 +97,21 @@ export function layerRows(report: Report): readonly LayerRow[] {
 export interface AssessedNode {
   readonly node: DiagramNode;
   readonly element: ElementAssessment;
-}
-
-function worstFirst(a: ElementAssessment, b: ElementAssessment): number {
-  const rank = ({ worst }: ElementAssessment) => (worst === undefined ? SEVERITIES.length : SEVERITIES.indexOf(worst));
-  return rank(a) - rank(b) || b.outstanding - a.outstanding;
+  readonly tally: Tally;
 }
 
 /** Nodes in scope, those with the worst outstanding task first. */
-export function assessedNodes({ diagram, assessment }: Report): readonly AssessedNode[] {
+export function assessedNodes(report: Report): readonly AssessedNode[] {
+  const { diagram, assessment } = report;
+  const tallyOf = talliesOf(tasksOf(report));
   return [...diagram.nodes.values()]
     .flatMap((node) => {
       const element = assessment.elements.get(node.id);
-      return element === undefined || node.scope === 'drawn-only' ? [] : [{ node, element }];
+      if (element === undefined || node.scope === 'drawn-only') return [];
+      return [{ node, element, tally: tallyOf(node.id) }];
     })
     .sort(
-      (a, b) =>
-        worstFirst(a.element, b.element) || compare(a.node.label, b.node.label) || compare(a.node.id, b.node.id),
+      (a, b) => worstFirst(a.tally, b.tally) || compare(a.node.label, b.node.label) || compare(a.node.id, b.node.id),
     );
 }
 
@@ -132,18 +126,16 @@ export function drawnOnly({ diagram }: Report): readonly string[] {
 export interface AssessedBoundary {
   readonly boundary: Boundary;
   readonly kind: string;
-  readonly element: ElementAssessment;
+  readonly tally: Tally;
 }
 
 /** Boundaries that have tasks of their own, worst first. */
-export function assessedBoundaries({ diagram, assessment }: Report): readonly AssessedBoundary[] {
-  return [...diagram.boundaries.values()]
-    .flatMap((boundary) => {
-      const element = assessment.elements.get(boundary.id);
-      if (element === undefined || element.total === 0 || boundary.scope === 'drawn-only') return [];
-      return [{ boundary, kind: boundaryStyle(boundary).name, element }];
-    })
-    .sort((a, b) => worstFirst(a.element, b.element) || compare(a.boundary.id, b.boundary.id));
+export function assessedBoundaries(report: Report): readonly AssessedBoundary[] {
+  const tallyOf = talliesOf(tasksOf(report));
+  return [...report.diagram.boundaries.values()]
+    .map((boundary) => ({ boundary, kind: boundaryStyle(boundary).name, tally: tallyOf(boundary.id) }))
+    .filter(({ boundary, tally }) => boundary.scope !== 'drawn-only' && tally.outstanding + tally.closed > 0)
+    .sort((a, b) => worstFirst(a.tally, b.tally) || compare(a.boundary.id, b.boundary.id));
 }
 
 export interface OverrideRow {

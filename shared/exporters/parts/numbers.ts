@@ -1,6 +1,7 @@
 import type { Owner } from '../../catalog/types.js';
 import type { Report } from '../types.js';
-import { hardeningTasks, isOutstanding, layerRows, tasksOf } from './facts.js';
+import { hardeningTasks, layerRows, tasksOf } from './facts.js';
+import { isOutstanding } from './tally.js';
 
 /** The sums that stand on a report; without a framework they are those of the assessment. */
 export interface Numbers {

@@ -14,8 +14,8 @@ function openTable(report: Report, rows: readonly AssessedBoundary[]): Markup {
       { name: 'Boundary', width: 36, cell: ({ boundary }) => html`<bdi>${boundary.label}</bdi>` },
       { name: 'Kind', width: 19, cell: ({ kind }) => kind },
       { name: 'In', cell: (row) => place(report, row) },
-      { name: 'Outstanding', numeric: true, width: 12, cell: ({ element }) => outstandingCell(element) },
-      { name: 'Closed', numeric: true, width: 7, cell: ({ element }) => element.closed },
+      { name: 'Outstanding', numeric: true, width: 12, cell: ({ tally }) => outstandingCell(tally) },
+      { name: 'Closed', numeric: true, width: 7, cell: ({ tally }) => tally.closed },
     ],
     rows,
   );
@@ -34,8 +34,8 @@ function settledText(report: Report, rows: readonly AssessedBoundary[]): string 
 export function boundaries(report: Report): Markup {
   const all = assessedBoundaries(report);
   if (all.length === 0) return NOTHING;
-  const open = all.filter(({ element }) => element.outstanding > 0);
-  const settled = all.filter(({ element }) => element.outstanding === 0);
+  const open = all.filter(({ tally }) => tally.outstanding > 0);
+  const settled = all.filter(({ tally }) => tally.outstanding === 0);
   return html`<section>
     <h2>Around the nodes</h2>
     ${open.length === 0 ? NOTHING : openTable(report, open)}

@@ -3,9 +3,9 @@ import { palette } from '../../figures/palette.js';
 import { stripCells, stripItems } from '../../figures/strip.js';
 import { paintSvg } from '../../figures/svgPainter.js';
 import { SEVERITY_WORDS } from '../../figures/words.js';
-import type { ElementAssessment } from '../../assessment/types.js';
 import { html, NOTHING, raw, table, type Markup } from '../parts/html.js';
 import { assessedNodes, drawnOnly, whereabouts, type AssessedNode } from '../parts/facts.js';
+import type { Tally } from '../parts/tally.js';
 import { MODEL_NAMES } from '../parts/words.js';
 import type { Report } from '../types.js';
 
@@ -23,7 +23,7 @@ function strip(report: Report, { node, element }: AssessedNode): Markup {
 }
 
 /** The number of tasks that are left, and how bad the worst is. */
-export function outstandingCell({ outstanding, worst }: ElementAssessment): Markup | number {
+export function outstandingCell({ outstanding, worst }: Tally): Markup | number {
   if (worst === undefined || outstanding === 0) return 0;
   return html`<span class="dot ${worst}"></span>${outstanding}<small>worst ${SEVERITY_WORDS[worst]}</small>`;
 }
@@ -46,8 +46,8 @@ function nodeTable(report: Report): Markup {
       { name: 'Node', width: 35, cell: (row) => nodeName(report, row) },
       { name: 'Service', width: 19, cell: (row) => serviceName(report, row) },
       { name: 'Its layers, from data to facilities', width: 27, cell: (row) => strip(report, row) },
-      { name: 'Outstanding', numeric: true, cell: ({ element }) => outstandingCell(element) },
-      { name: 'Closed', numeric: true, width: 7, cell: ({ element }) => element.closed },
+      { name: 'Outstanding', numeric: true, cell: ({ tally }) => outstandingCell(tally) },
+      { name: 'Closed', numeric: true, width: 7, cell: ({ tally }) => tally.closed },
     ],
     assessedNodes(report),
   );
