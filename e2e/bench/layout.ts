@@ -15,7 +15,7 @@ import type { Diagram } from '../../shared/model/diagram.js';
 import { nestedDiagram } from './nestedDiagram.js';
 
 const repeats = Number(process.argv[2] ?? '5');
-const SIZES = [200, 300, 1000];
+const SIZES = [60, 150, 300, 1000];
 const MOVES = 12;
 
 function inputOf(diagram: Diagram): RouteInput {

@@ -10,17 +10,28 @@ import { mergeTwins } from './twins.js';
 
 /** Larger flows are not laid out by their links, but in rows by tier and kind. */
 const MOST_LINKED = 100;
+/** Between nodes that edges from elsewhere lead to. */
+const WAY_GAP = 48;
 /** Between blocks that have nothing to do with each other. */
 const BLOCK_GAP = 40;
-/** Flows read from left to right unless top-down makes a clearly better picture. */
-const TOP_DOWN_MALUS = 1.35;
 /** So many flows of the same shape stand in rows and columns. */
 const FEWEST_ALIKE = 3;
+
+/** What a container's arrangement should come near to. */
+export interface Taste {
+  /** Width divided by height. */
+  readonly aspect: number;
+  /** How much larger a top-down flow counts: above 1 flows rather read from left to right. */
+  readonly downMalus: number;
+}
+
+/** Flows read from left to right unless top-down makes a clearly better picture. */
+export const USUAL_TASTE: Taste = { aspect: ASPECT, downMalus: 1.35 };
 
 const EMPTY: Arrangement = { width: 0, height: 0, places: new Map(), ways: [] };
 
 /** Linked children along their flow, the rest in tidy grids beside them; a function of its arguments alone. */
-export function arrangeChildren(boxes: readonly Box[], links: readonly Link[]): Arrangement {
+export function arrangeChildren(boxes: readonly Box[], links: readonly Link[], taste = USUAL_TASTE): Arrangement {
   if (boxes.length === 0) return EMPTY;
   const { components, singles } = connected(boxes, links);
   const directions: readonly Direction[] = components.length === 0 ? ['LR'] : ['LR', 'TB'];
@@ -29,8 +40,8 @@ export function arrangeChildren(boxes: readonly Box[], links: readonly Link[]): 
   for (const direction of directions) {
     const flows = alikeTogether(components.map((component) => flow(component, direction)));
     for (const columns of columnChoices(singles)) {
-      const arranged = packed(boxes, flows, singles, columns);
-      const cost = scale(arranged) * (direction === 'TB' ? TOP_DOWN_MALUS : 1);
+      const arranged = packed(boxes, flows, singles, { columns, aspect: taste.aspect });
+      const cost = scaleOf(arranged, taste.aspect) * (direction === 'TB' ? taste.downMalus : 1);
       if (cost >= least) continue;
       least = cost;
       best = arranged;
@@ -40,8 +51,8 @@ export function arrangeChildren(boxes: readonly Box[], links: readonly Link[]): 
 }
 
 /** How large it is compared with a picture it would have to fit into. */
-function scale({ width, height }: Size): number {
-  return Math.max(width / ASPECT, height) + (width + height) / 8;
+export function scaleOf({ width, height }: Size, aspect = ASPECT): number {
+  return Math.max(width / aspect, height) + (width + height) / 8;
 }
 
 /** One connected flow, with blocks of alike nodes taken apart again. */
@@ -93,12 +104,18 @@ function packed(
   boxes: readonly Box[],
   flows: readonly Arrangement[],
   singles: readonly Box[],
-  columns: number,
+  { columns, aspect }: { readonly columns: number; readonly aspect: number },
 ): Arrangement {
   const tiers = new Map(boxes.map(({ id, tier }) => [id, tier]));
   const tierOf = ({ places }: Arrangement): number => Math.min(...[...places.keys()].map((id) => tiers.get(id) ?? 2));
   const nodes = singles.filter(({ kind }) => kind !== 'boundary');
-  const grids = nodes.length === 0 ? [] : [gridBlock(nodes, columns, GAP)];
+  // what nothing leads to is gathered out of the way; between the others edges have to pass
+  const reached = nodes.filter(({ isConnected }) => isConnected === true);
+  const isolated = nodes.filter(({ isConnected }) => isConnected !== true);
+  const grids = [
+    ...(reached.length === 0 ? [] : [gridBlock(reached, Math.min(columns, reached.length), WAY_GAP)]),
+    ...(isolated.length === 0 ? [] : [gridBlock(isolated, Math.min(columns, isolated.length), GAP)]),
+  ];
   const alone = singles.filter(({ kind }) => kind === 'boundary').map((box) => gridBlock([box], 1, GAP));
   const large = [...flows, ...alikeTogether(alone)].sort(
     (a, b) =>
@@ -106,7 +123,7 @@ function packed(
       b.width * b.height - a.width * a.height ||
       compareNatural([...a.places.keys()].join(' '), [...b.places.keys()].join(' ')),
   );
-  return pack([...large, ...grids], sizesOf(boxes), BLOCK_GAP);
+  return pack([...large, ...grids], sizesOf(boxes), BLOCK_GAP, aspect);
 }
 
 /** A block for each tier, one below the other. */

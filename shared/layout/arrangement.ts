@@ -8,6 +8,8 @@ export interface Box extends Size {
   readonly tier: Tier;
   /** Alike things have alike words, so that they come to stand side by side. */
   readonly sortKey: string;
+  /** Edges lead from or to it, if only from elsewhere. */
+  readonly isConnected?: boolean;
 }
 
 /** Boxes in their places, the top left corner of all at 0, 0. */

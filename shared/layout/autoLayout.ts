@@ -3,10 +3,11 @@ import type { Size } from '../model/geometry.js';
 import { noteSize, type SizeOf } from './absoluteRects.js';
 import { LayoutCache } from './layoutCache.js';
 import { Layouter } from './layouter.js';
+import { fairest } from './fairest.js';
 import type { RouteSizes } from './routeInput.js';
 import { tidy } from './tidy.js';
 
-export interface LayoutOptions extends Pick<RouteSizes, 'labelSizeOf'> {
+export interface LayoutOptions extends RouteSizes {
   /** Only the content of this boundary, or only these elements; the rest stays or makes room. Absent = everything. */
   readonly scope?: string | ReadonlySet<string>;
   /** Width that the title of a boundary needs. */
@@ -23,14 +24,15 @@ export interface LayoutOptions extends Pick<RouteSizes, 'labelSizeOf'> {
 /** Places for all elements, a pure function of the diagram and the sizes. Hand-made bends of edges are dropped where their ends move. */
 export function autoLayout(diagram: Diagram, sizeOf: SizeOf, options: LayoutOptions = {}): Layout {
   const { scope } = options;
-  const layouter = new Layouter(diagram, {
+  const complete = {
     ...options,
     sizeOf,
     noteSizeOf: options.noteSizeOf ?? noteSize,
     titleWidthOf: options.titleWidthOf ?? roughTitleWidth,
     cache: options.cache ?? new LayoutCache(),
-  });
-  const placements = scope === undefined ? layouter.everything() : tidy(diagram, layouter, scope);
+  };
+  const placements =
+    scope === undefined ? fairest(diagram, complete) : tidy(diagram, new Layouter(diagram, complete), scope);
   if (!placements) return diagram.layout;
   return { placements, edges: bendsOfUnmoved(diagram, placements) };
 }

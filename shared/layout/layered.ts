@@ -11,7 +11,7 @@ export type Direction = 'LR' | 'TB';
 
 /** Space between the layers of the flow and between the boxes of a layer. */
 const LAYER_GAP = 48;
-const BOX_GAP = 32;
+const BOX_GAP = 40;
 
 /** Linked boxes in layers along the direction of their edges. */
 export function layered(boxes: readonly Box[], links: readonly Link[], direction: Direction): Arrangement {

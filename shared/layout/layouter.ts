@@ -2,6 +2,7 @@ import type { Boundary, Diagram, Placement, TextNote } from '../model/diagram.js
 import type { Point, Rect, Size } from '../model/geometry.js';
 import type { SizeOf } from './absoluteRects.js';
 import { byReadingOrder, compareNatural, moved, type Arrangement, type Box } from './arrangement.js';
+import { USUAL_TASTE, type Taste } from './arrangeChildren.js';
 import type { LayoutCache } from './layoutCache.js';
 import { liftLinks, type Link, type Links } from './liftLinks.js';
 import { isOverlay, overlayLevels } from './overlays.js';
@@ -11,6 +12,7 @@ import {
   COLLAPSED_SIZE,
   EMPTY_BODY,
   GAP,
+  GRID,
   OVERLAY_LABEL,
   PADDING,
   roundToGrid,
@@ -18,20 +20,30 @@ import {
   TITLE_HEIGHT,
   WIDE_PADDING,
 } from './spacing.js';
+import { subnetAspect } from './subnetAspect.js';
 import { tierOfBoundary, tierOfNode } from './tier.js';
 import { around, columnsOfSubnets, subnetMatrix, type Column } from './zones.js';
 
-export interface LayouterOptions extends Pick<RouteSizes, 'labelSizeOf'> {
+/** How much larger a top-down flow counts, in containers of containers and in the innermost ones. */
+export interface FlowTaste {
+  readonly outer: number;
+  readonly inner: number;
+}
+
+export interface LayouterOptions extends Pick<RouteSizes, 'labelSizeOf' | 'titleRectOf'> {
   readonly sizeOf: SizeOf;
   readonly titleWidthOf: (boundary: Boundary) => number;
   readonly noteSizeOf: (note: TextNote) => Size;
   readonly cache: LayoutCache;
+  readonly flowTaste?: FlowTaste;
   readonly onProgress?: (done: number, total: number) => void;
   readonly shouldCancel?: () => boolean;
 }
 
 class Cancelled extends Error {}
 
+/** Longer names don't make their subnet wider. */
+const WIDEST_SUBNET_TITLE = 200;
 /** Between availability zones side by side. */
 const ZONE_GAP = 48;
 
@@ -43,6 +55,9 @@ export class Layouter {
   private readonly children = new Map<string | undefined, string[]>();
   private readonly links: Links;
   private readonly members: ReadonlySet<string>;
+  private readonly connected: ReadonlySet<string>;
+  /** Proportions of subnets that stand in one matrix. */
+  private readonly aspects = new Map<string, number>();
   private done = 0;
 
   constructor(
@@ -58,6 +73,7 @@ export class Layouter {
       }
     }
     this.links = liftLinks(diagram, (id) => this.parentOf(id), options);
+    this.connected = new Set([...diagram.edges.values()].flatMap(({ source, target }) => [source, target]));
     this.members = new Set(
       [...overlayLevels(diagram).keys()].flatMap((id) => diagram.boundaries.get(id)?.members ?? []),
     );
@@ -91,6 +107,7 @@ export class Layouter {
     const zones = childIds.filter(
       (child) => this.isMovable(child) && this.diagram.boundaries.get(child)?.kind === 'az',
     );
+    this.shapeSubnets(zones.length > 0 ? zones : id === undefined ? [] : [id]);
     for (const child of childIds) if (!zones.includes(child)) this.measure(child);
     if (zones.length > 0) this.layoutZones(zones);
     const fixed = childIds.filter((child) => !this.isMovable(child));
@@ -154,7 +171,9 @@ export class Layouter {
     const height = roundUp(size.height) + (this.members.has(id) ? OVERLAY_LABEL : 0);
     const node = this.diagram.nodes.get(id);
     if (node) {
-      return { id, kind: 'node', width, height, tier: tierOfNode(node), sortKey: `${node.service} ${node.label}` };
+      const isConnected = this.connected.has(id);
+      const sortKey = `${node.service} ${node.label}`;
+      return { id, kind: 'node', width, height, tier: tierOfNode(node), sortKey, isConnected };
     }
     const boundary = this.diagram.boundaries.get(id);
     if (boundary) {
@@ -170,7 +189,7 @@ export class Layouter {
     const subnets = movable.filter((child) => this.isOpen(child, 'subnet'));
     const matrix = zones.length > 0 ? this.zoneRow(zones) : subnets.length > 1 ? this.subnetRows(subnets) : undefined;
     const links = this.links.get(id) ?? [];
-    if (!matrix) return this.arrange(movable, links);
+    if (!matrix) return this.arrange(movable, links, this.tasteOf(id));
     const name = `matrix ${id ?? ''}`;
     const inMatrix = (child: string): string => (matrix.places.has(child) ? name : child);
     const box: Box = { id: name, kind: 'boundary', tier: 2, sortKey: name, width: matrix.width, height: matrix.height };
@@ -178,7 +197,8 @@ export class Layouter {
     const between = links
       .map((link) => ({ ...link, source: inMatrix(link.source), target: inMatrix(link.target) }))
       .filter(({ source, target }) => source !== target);
-    const arranged = this.options.cache.arrange([...others, box].sort(byReadingOrder), mergedParallels(between));
+    const boxes = [...others, box].sort(byReadingOrder);
+    const arranged = this.options.cache.arrange(boxes, mergedParallels(between), this.tasteOf(id));
     const places = new Map(arranged.places);
     const at = places.get(name) ?? { x: 0, y: 0 };
     places.delete(name);
@@ -186,12 +206,31 @@ export class Layouter {
     return { ...arranged, places };
   }
 
-  arrange(ids: readonly string[], links: readonly Link[]): Arrangement {
+  arrange(ids: readonly string[], links: readonly Link[], taste?: Taste): Arrangement {
     const inside = new Set(ids);
     return this.options.cache.arrange(
       ids.map((id) => this.boxOf(id)).sort(byReadingOrder),
       links.filter(({ source, target }) => inside.has(source) && inside.has(target)),
+      taste,
     );
+  }
+
+  private tasteOf(id: string | undefined): Taste {
+    const { flowTaste } = this.options;
+    const isOuter = this.childrenIn(id).some((child) => this.diagram.boundaries.has(child));
+    const aspect = (id === undefined ? undefined : this.aspects.get(id)) ?? USUAL_TASTE.aspect;
+    // whoever comes from outside comes from the left
+    const isWhole = id === undefined || this.diagram.boundaries.get(id)?.kind === 'account';
+    const wanted = isWhole ? undefined : isOuter ? flowTaste?.outer : flowTaste?.inner;
+    const downMalus = wanted ?? USUAL_TASTE.downMalus;
+    return { aspect, downMalus };
+  }
+
+  /** Subnets above each other are wide, those side by side are high, so that the matrix gets the shape of a picture. */
+  private shapeSubnets(columns: readonly string[]): void {
+    const subnets = columns.map((column) => this.childrenIn(column).filter((child) => this.isOpen(child, 'subnet')));
+    const aspect = subnetAspect(subnets.map((ids) => ids.map((id) => this.childrenIn(id).length)));
+    for (const id of subnets.flat()) this.aspects.set(id, aspect);
   }
 
   childrenIn(id: string | undefined): readonly string[] {
@@ -320,7 +359,25 @@ export class Layouter {
       width: all.x + all.width - start.x,
       height: all.y + all.height - start.y,
     };
-    this.sizes.set(boundary.id, around(inner, this.options.titleWidthOf(boundary), padding));
+    const size = around(inner, this.leastWidth(boundary), padding);
+    this.sizes.set(boundary.id, size);
+    // a title may need more room than what is inside: that stands in the middle
+    const spare = roundToGrid((size.width - 2 * padding - inner.width) / 2);
+    if (fixed.length > 0 || spare <= 0) return;
+    for (const child of arranged.places.keys()) {
+      const { x, y } = this.places.get(child) ?? origin;
+      this.places.set(child, { x: x + spare, y });
+    }
+  }
+
+  /** Wide enough for the title; of subnets so wide that an edge comes down in the middle beside it. */
+  private leastWidth(boundary: Boundary): number {
+    const { titleWidthOf, titleRectOf } = this.options;
+    const width = titleWidthOf(boundary);
+    const isReached = this.childrenIn(boundary.id).some((child) => this.connected.has(child));
+    if (boundary.kind !== 'subnet' || !isReached || !titleRectOf) return width;
+    const title = titleRectOf(boundary, { x: 0, y: 0, width: WIDEST_SUBNET_TITLE, height: TITLE_HEIGHT });
+    return Math.max(width, 2 * title.width + 2 * GRID);
   }
 }
 

@@ -13,6 +13,12 @@ export interface End {
   readonly title?: Rect;
 }
 
+/** Sides of a node in the order of its doors. */
+export const SIDES = ['right', 'left', 'bottom', 'top'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const OPPOSITE: Readonly<Record<Side, Side>> = { right: 'left', left: 'right', bottom: 'top', top: 'bottom' };
+
 /** Edges keep away from corners. */
 export const CORNER = 8;
 
@@ -20,7 +26,10 @@ export const CORNER = 8;
 export function doors(grid: SparseGrid, end: End, other: Rect): readonly State[] {
   const isInside = end.isBoundary && contains(end.rect, other);
   if (end.isBoundary) return borderDoors(grid, end, isInside);
-  const { rect } = end;
+  return sideDoors(grid, end.rect).filter((door) => door >= 0);
+}
+
+function sideDoors(grid: SparseGrid, rect: Rect): readonly State[] {
   const box = outwards(rect, CLEARANCE);
   const x = middleLine(rect.x, rect.width);
   const y = middleLine(rect.y, rect.height);
@@ -29,7 +38,24 @@ export function doors(grid: SparseGrid, end: End, other: Rect): readonly State[]
     state(grid, box.x, y, 0),
     state(grid, x, box.y + box.height, 1),
     state(grid, x, box.y, 1),
-  ].filter((door) => door >= 0);
+  ];
+}
+
+/** The crossing before one side of a node; -1 where the grid has none, undefined for a boundary. */
+export function doorAt(grid: SparseGrid, end: End, side: Side): State | undefined {
+  return end.isBoundary ? undefined : sideDoors(grid, end.rect)[SIDES.indexOf(side)];
+}
+
+/** The side beyond which most of the others lie. */
+export function mostlyTo(rect: Rect, others: readonly Rect[]): Side {
+  const isBeyond: Readonly<Record<Side, (other: Rect) => boolean>> = {
+    right: (other) => other.x >= rect.x + rect.width,
+    left: (other) => other.x + other.width <= rect.x,
+    bottom: (other) => other.y >= rect.y + rect.height,
+    top: (other) => other.y + other.height <= rect.y,
+  };
+  const count = (side: Side): number => others.filter(isBeyond[side]).length;
+  return SIDES.reduce((best, side) => (count(side) > count(best) ? side : best));
 }
 
 function state(grid: SparseGrid, x: number, y: number, direction: 0 | 1): State {

@@ -24,10 +24,10 @@ export function joinTrunks(tracks: readonly Track[], ways: readonly Way[]): read
   return joined;
 }
 
-/** Beside the source, not in the middle of the corridor. */
+/** Where a trunk parts for the first time it does so beside the source, not in the middle of the corridor. */
 function atSource(track: Track, ways: readonly Way[]): Track {
   const source = ways[track.way]?.source;
-  if (!track.with || !source) return track;
+  if (!source || ![track, ...(track.with ?? [])].some(({ segment }) => segment === 1)) return track;
   return { ...track, wanted: stemOf(track, source) ?? track.wanted };
 }
 

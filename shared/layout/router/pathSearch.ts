@@ -13,8 +13,11 @@ const MOST_WEIGHT = 2.4;
 const WEIGHT_PER_DOUBLING = 0.16;
 /** Searches times crossings of the grid that the least weight finds in a fraction of a second. */
 const EASY = 8_000_000;
+/** To leave or enter a node on another side than the rest of the trunk. */
+const OTHER_DOOR = 240;
+const OTHER_GOAL = 160;
 /** Px of way along one's own trunk count this often. */
-const SHARED = 0.5;
+const SHARED = 0.75;
 /** Way through a node, where there is no other. */
 const BLOCKED = 40;
 
@@ -30,6 +33,9 @@ export interface Search {
   readonly factors: Float64Array;
   /** Number of the trunk that the way may share. */
   readonly trunk: number;
+  /** Where the trunk leaves, and where its ways rather arrive. */
+  readonly start?: State;
+  readonly goal?: State;
 }
 
 /** A* over the crossings of a grid; its arrays serve all searches, generation stamps make clearing unnecessary. */
@@ -70,7 +76,8 @@ export class PathSearch {
     heap.clear();
     for (const state of search.goals) this.goal[state] = generation;
     for (const state of search.starts) {
-      if (throughNodes || grid.blocked[state >> 1] === 0) this.reach(state, 0, -1, search);
+      if (!throughNodes && grid.blocked[state >> 1] !== 0) continue;
+      this.reach(state, search.start === undefined || search.start === state ? 0 : OTHER_DOOR, -1, search);
     }
     const columns = grid.xs.count;
     const rows = grid.ys.count;
@@ -111,7 +118,9 @@ export class PathSearch {
     const isFree = isShared || usage.isOn(search.trunk, next ^ 1);
     const crossed = isFree ? 0 : usage.crossed(crossing, state & 1) * CROSSING;
     const length = this.distance(state, crossing) * weight;
-    this.reach(next, (this.cost[state] as number) + length + crossed, state, search);
+    const isOther = this.goal[next] === this.generation && search.goal !== undefined && search.goal !== next;
+    const cost = (this.cost[state] as number) + length + crossed + (isOther ? OTHER_GOAL : 0);
+    this.reach(next, cost, state, search);
   }
 
   private reach(state: State, cost: number, from: State, search: Search): void {

@@ -53,7 +53,10 @@ export function placeLabels(
     .sort((a, b) => a.room - b.room || (a.way.id < b.way.id ? -1 : 1));
   for (const { way, own, label } of ordered) {
     const taken = { bodies, labels, lines, borderLines };
-    const place = bestPlace({ ...way, points: own }, label, taken) ?? bestPlace(way, label, taken);
+    const place =
+      bestPlace(candidates({ ...way, points: own }, label), way, taken) ??
+      bestPlace(candidates(way, label), way, taken) ??
+      bestPlace(beside(way, label), way, taken);
     if (!place) continue;
     found.set(way.id, place);
     labels.add(place, way.id);
@@ -68,10 +71,10 @@ interface Taken {
   readonly borderLines: RectIndex<string>;
 }
 
-function bestPlace(way: LabelledWay, label: Size, taken: Taken): Rect | undefined {
+function bestPlace(candidates: readonly Candidate[], way: LabelledWay, taken: Taken): Rect | undefined {
   let best: Rect | undefined;
   let least = Infinity;
-  for (const { rect, cost } of candidates(way, label)) {
+  for (const { rect, cost } of candidates) {
     if (cost >= least || isTaken(rect, taken)) continue;
     const total = cost + crossings(way, rect, taken);
     if (total >= least) continue;
@@ -92,10 +95,25 @@ function crossings(way: LabelledWay, rect: Rect, { lines, borderLines }: Taken):
   return edges.size * CROSSED_EDGE + borderLines.find(rect).length * CROSSED_BORDER;
 }
 
+interface Candidate {
+  readonly rect: Rect;
+  readonly cost: number;
+}
+
+/** Places that touch the way on either side: where there is no room on it. */
+function beside(way: LabelledWay, label: Size): readonly Candidate[] {
+  return candidates({ ...way, before: undefined }, label).flatMap(({ rect, cost }) =>
+    [-1, 1].flatMap((side) => [
+      { rect: { ...rect, y: rect.y + (side * label.height) / 2 }, cost },
+      { rect: { ...rect, x: rect.x + (side * label.width) / 2 }, cost },
+    ]),
+  );
+}
+
 /** Places along the way, with their distance from its middle. */
-function candidates(way: LabelledWay, label: Size): readonly { readonly rect: Rect; readonly cost: number }[] {
+function candidates(way: LabelledWay, label: Size): readonly Candidate[] {
   const { points, before } = way;
-  const found: { rect: Rect; cost: number }[] = [];
+  const found: Candidate[] = [];
   const total = lengthOf(points);
   let passed = 0;
   points.slice(1).forEach((to, index) => {

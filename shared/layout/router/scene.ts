@@ -2,7 +2,7 @@ import type { Rect } from '../../model/geometry.js';
 import { centreOf, grown } from '../rects.js';
 import type { RouteEdge, RouteInput } from '../routes.js';
 import { CLEARANCE } from '../spacing.js';
-import type { End } from './ends.js';
+import { mostlyTo, type End, type Side } from './ends.js';
 import { RectIndex } from './rectIndex.js';
 
 /** The smallest distance of an edge from a title. */
@@ -16,7 +16,7 @@ export class RouteScene {
   readonly bodies = new RectIndex<string>();
   readonly borders: readonly (readonly [string, Rect])[];
   private readonly homes = new Map<string, ReadonlySet<string>>();
-  private readonly trunkSizes = new Map<string, number>();
+  private readonly trunks = new Map<string, RouteEdge[]>();
 
   constructor(readonly input: RouteInput) {
     for (const [id, rect] of input.nodes) {
@@ -27,8 +27,11 @@ export class RouteScene {
       this.obstacles.add(grown(rect, TITLE_CLEARANCE), `title ${id}`);
       this.bodies.add(rect, `title ${id}`);
     }
-    for (const { trunk } of input.edges) {
-      if (trunk !== undefined) this.trunkSizes.set(trunk, (this.trunkSizes.get(trunk) ?? 0) + 1);
+    for (const edge of input.edges) {
+      if (edge.trunk === undefined) continue;
+      const known = this.trunks.get(edge.trunk);
+      if (known) known.push(edge);
+      else this.trunks.set(edge.trunk, [edge]);
     }
     this.borders = [...input.boundaries].filter(([id]) => input.overlays?.has(id) !== true);
   }
@@ -46,7 +49,16 @@ export class RouteScene {
 
   /** The trunk that an edge has in common with others. */
   trunkOf({ trunk }: RouteEdge): string | undefined {
-    return trunk !== undefined && (this.trunkSizes.get(trunk) ?? 0) > 1 ? trunk : undefined;
+    return trunk !== undefined && (this.trunks.get(trunk)?.length ?? 0) > 1 ? trunk : undefined;
+  }
+
+  /** The side on which most targets of an edge's trunk lie; undefined for an edge by itself. */
+  trunkSide(edge: RouteEdge): Side | undefined {
+    const trunk = this.trunkOf(edge);
+    const source = this.end(edge.source)?.rect;
+    if (trunk === undefined || !source) return undefined;
+    const targets = (this.trunks.get(trunk) ?? []).flatMap(({ target }) => this.end(target)?.rect ?? []);
+    return mostlyTo(source, targets);
   }
 
   /** Between the middles of the ends, px. */

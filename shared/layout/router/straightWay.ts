@@ -15,65 +15,58 @@ export function straightWay(
 ): readonly Point[] | undefined {
   if (from.isBoundary || to.isBoundary) return undefined;
   const isTrunk = scene.trunkOf(edge) !== undefined;
-  const points = beside(from.rect, to.rect, isTrunk) ?? above(from.rect, to.rect, isTrunk);
-  if (!points) return undefined;
-  const [start, end] = points;
-  return isFree(scene, edge, start, end) ? points : undefined;
+  const lines = [...beside(from.rect, to.rect, isTrunk), ...above(from.rect, to.rect, isTrunk)];
+  return lines.find(([start, end]) => isFree(scene, edge, start, end));
 }
 
 type Line = readonly [Point, Point];
 
-function beside(from: Rect, to: Rect, isTrunk: boolean): Line | undefined {
-  const y = common(from.y, from.height, to.y, to.height, isTrunk);
-  if (y === undefined) return undefined;
-  if (from.x + from.width < to.x)
-    return [
-      { x: from.x + from.width, y },
-      { x: to.x, y },
-    ];
-  return to.x + to.width < from.x
-    ? [
-        { x: from.x, y },
-        { x: to.x + to.width, y },
-      ]
-    : undefined;
+function beside(from: Rect, to: Rect, isTrunk: boolean): readonly Line[] {
+  const isOnward = from.x + from.width < to.x;
+  if (!isOnward && to.x + to.width >= from.x) return [];
+  const [start, end] = isOnward ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
+  const places = common(from.y, from.height, to.y, to.height, isTrunk);
+  return places.map((y): Line => [
+    { x: start, y },
+    { x: end, y },
+  ]);
 }
 
-function above(from: Rect, to: Rect, isTrunk: boolean): Line | undefined {
-  const x = common(from.x, from.width, to.x, to.width, isTrunk);
-  if (x === undefined) return undefined;
-  if (from.y + from.height < to.y)
-    return [
-      { x, y: from.y + from.height },
-      { x, y: to.y },
-    ];
-  return to.y + to.height < from.y
-    ? [
-        { x, y: from.y },
-        { x, y: to.y + to.height },
-      ]
-    : undefined;
+function above(from: Rect, to: Rect, isTrunk: boolean): readonly Line[] {
+  const isOnward = from.y + from.height < to.y;
+  if (!isOnward && to.y + to.height >= from.y) return [];
+  const [start, end] = isOnward ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
+  const places = common(from.x, from.width, to.x, to.width, isTrunk);
+  return places.map((x): Line => [
+    { x, y: start },
+    { x, y: end },
+  ]);
 }
 
-/** A coordinate that both sides have, away from their corners; the middle of one of them where possible. A trunk leaves only in the middle. */
+/**
+ * Coordinates that both sides have, away from their corners, the best first: the middle of one of them, or off it where
+ * something is in the way. Edges of a trunk need the middle of their source.
+ */
 function common(
   start: number,
   length: number,
   otherStart: number,
   otherLength: number,
   isTrunk: boolean,
-): number | undefined {
+): readonly number[] {
   const least = Math.max(start, otherStart) + CORNER;
   const most = Math.min(start + length, otherStart + otherLength) - CORNER;
-  if (least > most) return undefined;
-  if (isTrunk) {
-    const door = middleLine(start, length);
-    return door >= least && door <= most ? door : undefined;
-  }
-  const middles = [otherStart + otherLength / 2, start + length / 2, (least + most) / 2];
-  const middle = middles.find((value) => value >= least && value <= most) ?? least;
-  const snapped = Math.round(middle / GRID) * GRID;
-  return snapped >= least && snapped <= most ? snapped : Math.round(middle);
+  if (least > most) return [];
+  const isCommon = (value: number): boolean => value >= least && value <= most;
+  const door = middleLine(start, length);
+  if (isTrunk && !isCommon(door)) return [];
+  const middles = isTrunk ? [door] : [otherStart + otherLength / 2, start + length / 2, (least + most) / 2];
+  const aside = [0.75, 0.25, 1, 0].map((share) => least + (most - least) * share);
+  const places = [...middles.filter(isCommon).slice(0, 1), ...aside].map((place) => {
+    const snapped = Math.round(place / GRID) * GRID;
+    return isCommon(snapped) ? snapped : Math.round(place);
+  });
+  return [...new Set(places)];
 }
 
 /** Neither a node or title on the line nor a boundary that has nothing to do with the edge. */

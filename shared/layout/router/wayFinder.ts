@@ -1,7 +1,7 @@
 import type { Point } from '../../model/geometry.js';
 import type { RouteEdge } from '../routes.js';
 import { bentWay } from './bentWay.js';
-import { borderPoint, CORNER, doors, type End } from './ends.js';
+import { borderPoint, CORNER, doorAt, doors, OPPOSITE, type End } from './ends.js';
 import { PathSearch } from './pathSearch.js';
 import type { RouteScene } from './scene.js';
 import { simplified } from './segments.js';
@@ -52,6 +52,7 @@ export class WayFinder {
   private around(edge: RouteEdge, from: End, to: End): readonly Point[] {
     const homes = this.scene.homesOf(edge);
     const trunk = this.scene.trunkOf(edge);
+    const side = this.scene.trunkSide(edge);
     const factors = Float64Array.from(
       this.grid.boundaryIds,
       (id, index) => (homes.has(id) ? 1 : FOREIGN) * (1 + DEEPER * (this.depths[index] ?? 0)),
@@ -62,6 +63,8 @@ export class WayFinder {
       target: to.rect,
       factors,
       trunk: this.usage.numberOf(trunk),
+      start: side && doorAt(this.grid, from, side),
+      goal: side && doorAt(this.grid, to, OPPOSITE[side]),
     });
     const [first] = path ?? [];
     const last = path?.at(-1);
