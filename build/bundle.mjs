@@ -40,7 +40,10 @@ const PARTS = {
   },
   cli: {
     inputs: ['electron/cli', 'electron/files'],
-    make: () => bundleForNode({ entry: 'electron/cli/main.ts', outfile: 'cli/demarc.cjs' }),
+    make: async () => {
+      await bundleForNode({ entry: 'electron/cli/main.ts', outfile: 'cli/demarc.cjs' });
+      fs.cpSync(path.join(root, 'electron', 'cli', 'launchers'), path.join(dist, 'cli'), { recursive: true });
+    },
   },
   artwork: { inputs: ['build/artwork.mjs'], make: () => copyArtwork(dist) },
 };

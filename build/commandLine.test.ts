@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -49,6 +49,12 @@ describe('the bundled program', () => {
     expect((await demarc('check', 'none.demarc')).code).toBe(2);
     await writeFile(path.join(folder, 'blocked'), '');
     expect((await demarc('export', 'orders.demarc', '-o', 'blocked/orders.svg')).code).toBe(3);
+  });
+
+  test('starts by its launcher from any folder, through a link too', async () => {
+    const link = path.join(folder, 'linked');
+    await symlink(path.join(path.dirname(PROGRAM), 'demarc'), link);
+    expect((await run(link, ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test('reads standard input', async () => {
