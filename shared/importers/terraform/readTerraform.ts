@@ -36,7 +36,7 @@ function looksLikeJson(text: string): boolean {
       /"version"\s*:/.test(head)
     );
   }
-  return /"version"\s*:\s*[234]\b/.test(head) && /"(lineage|serial)"\s*:/.test(text);
+  return /"version"\s*:\s*\d/.test(head) && /"(lineage|serial)"\s*:/.test(text);
 }
 
 /** `resource "aws_vpc" "main" {` at the start of a line. */

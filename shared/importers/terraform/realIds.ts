@@ -47,7 +47,7 @@ export class RealIds {
       if (!isRawRecord(values)) continue;
       for (const attribute of NAMES) {
         const text = values[attribute];
-        if (typeof text === 'string' && text.length >= MIN_LENGTH) {
+        if (typeof text === 'string' && text !== '') {
           this.holders.set(text, [...(this.holders.get(text) ?? []), { id, type: address.type, attribute }]);
         }
       }
@@ -84,7 +84,7 @@ export class RealIds {
   }
 
   private joinedText(text: string, own: string, key: string): Value {
-    if (!NAMING.test(key)) return text;
+    if (text.length < MIN_LENGTH || !NAMING.test(key)) return text;
     const others = (this.holders.get(text) ?? []).filter(({ id }) => id !== own);
     if (others.length === 0) return text;
     const sure = UNMISTAKABLE.test(text) && new Set(others.map(({ id }) => id)).size === 1;

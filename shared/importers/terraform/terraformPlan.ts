@@ -9,6 +9,7 @@ import { describeGoogle } from './google/describe.js';
 import { googleMapping } from './google/mapping.js';
 import { joinGroups } from './groupMembers.js';
 import { describeOpenStack } from './other/describe.js';
+import { drawOpenGrants } from './openGrants.js';
 import { otherMapping } from './other/mapping.js';
 
 /** What is the same for every file of Terraform, whatever providers it uses. */
@@ -29,6 +30,7 @@ export const terraformPlan: Omit<BuildPlan, 'title'> = {
   },
   connect: (elements, edges) => {
     joinGroups(elements);
+    drawOpenGrants(elements, edges);
     connectAws(elements, edges, cloudEntries);
   },
 };

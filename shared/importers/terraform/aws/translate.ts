@@ -52,7 +52,7 @@ export function translated(type: string, values: ValueRecord, link: (text: strin
 
 function document(key: string, value: Value, link: (text: string) => Value): Value {
   if (DOCUMENTS.includes(key)) return linkedDocument(value, link) ?? value;
-  if (key !== 'Policies') return value;
+  if (key !== 'Policies' || !Array.isArray(value)) return value;
   return listOf(value).map((policy) =>
     isRecord(policy) && policy.PolicyDocument !== undefined
       ? { ...policy, PolicyDocument: linkedDocument(policy.PolicyDocument, link) ?? policy.PolicyDocument }
