@@ -15,7 +15,8 @@ function read(file: ImportFile): Imported {
 
 /** Texts under keys that name a secret, long enough to be one. */
 function secretsIn(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return /password|secret|auth_token|user_data|private_key/.test(key) && value.length > 7 ? [value] : [];
+  if (typeof value === 'string')
+    return /password|secret|auth_token|user_data|private_key/.test(key) && value.length > 7 ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((member) => secretsIn(member, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => secretsIn(member, name));
