@@ -124,6 +124,28 @@ describe('readPack', () => {
     expect(errorOf({ tasks: [{ ...acme.tasks[0], controls: [control] }] })).toMatch(/^tasks\.0\.controls\.0\.good/);
   });
 
+  test.each<[string, object, RegExp]>([
+    ['what is missing', { version: undefined }, /^version is missing\. Add it\./],
+    ['a misspelt key', { service: [] }, /^"service" is no key here\. Correct its name, or remove it\. \(line \d+\)/],
+    [
+      'a severity that does not exist',
+      { severities: [{ ...acme.severities[0], severity: 'severe' }] },
+      /^severities\.0\.severity is not known\. Choose one of critical, high, medium, low\. \(line \d\d\)/,
+    ],
+    ['a wrong type', { name: 7 }, /^name has to be of type string\. Correct it\. \(line 5\)/],
+    ['an empty list', { tasks: [{ ...acme.tasks[0], how: [] }] }, /^tasks\.0\.how is empty\. Give at least one\./],
+    ['an empty text', { name: ' ' }, /^name is empty\. Fill it in\./],
+    ['a long text', { name: 'x'.repeat(200) }, /^name is longer than 80\. Shorten or split it\./],
+    [
+      'an id of another form',
+      { services: [{ ...acme.services[0], id: 'Ledger' }] },
+      /^services\.0\.id has not the right form\. Write ids/,
+    ],
+    ['another form of pack', { demarcPack: 2 }, /^demarcPack is not known\. Choose one of 1\./],
+  ])('says of %s where it is and what to do', (_, change, message) => {
+    expect(errorOf(change)).toMatch(message);
+  });
+
   test('refuses a misspelt key', () => {
     expect(errorOf({ task: [] })).not.toBe('no error (line 0)');
     expect(errorOf({ task: [] })).toMatch(/task/);

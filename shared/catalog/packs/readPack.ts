@@ -1,5 +1,6 @@
-import { locate, parseJson, type JsonPath, type TextError } from '../../model/parseJson.js';
+import { locate, parseJson, type TextError } from '../../model/parseJson.js';
 import { defineService } from '../defineService.js';
+import { packFault, type PackFault } from './packFault.js';
 import { packSchema, type PackFile } from './packSchema.js';
 import type { Pack } from './packTypes.js';
 
@@ -10,32 +11,23 @@ export const MAX_PACK_CHARACTERS = 2 * 1024 * 1024;
 
 const RESERVED = new Set(['aws', 'azure', 'gcp', 'generic']);
 
-interface Fault {
-  readonly message: string;
-  readonly path: JsonPath;
-}
-
 /** Reads the text of a pack; says what is wrong and where instead of throwing or repairing. */
 export function readPack(text: string): ReadPackResult {
   if (text.length > MAX_PACK_CHARACTERS) return { error: { message: 'The pack is larger than 2 MB. Split it.' } };
   const parsed = parseJson(text);
   if ('error' in parsed) return parsed;
-  const checked = packSchema.safeParse(parsed.value);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const path = (issue?.path ?? []) as JsonPath;
-    return faulty(text, { path, message: `${path.join('.') || 'The pack'}: ${issue?.message ?? 'not valid'}` });
-  }
+  const checked = packSchema.safeParse(parsed.value, { reportInput: true });
+  if (!checked.success) return faulty(text, packFault(checked.error.issues[0]));
   const fault = foreignId(checked.data) ?? twice(checked.data);
   return fault === undefined ? { pack: toPack(checked.data) } : faulty(text, fault);
 }
 
-function faulty(text: string, fault: Fault): ReadPackResult {
+function faulty(text: string, fault: PackFault): ReadPackResult {
   return { error: { message: fault.message, ...locate(text, fault.path) } };
 }
 
 /** Ids that are not in the namespace of the pack would overwrite what others rely on. */
-function foreignId(file: PackFile): Fault | undefined {
+function foreignId(file: PackFile): PackFault | undefined {
   if (RESERVED.has(file.id)) {
     return { path: ['id'], message: `"${file.id}" is a provider. Choose the name of your organisation.` };
   }
@@ -49,7 +41,7 @@ function foreignId(file: PackFile): Fault | undefined {
   return { path: foreign.path, message: `"${foreign.id}" is outside the pack. Begin it with "${file.id}".` };
 }
 
-function twice(file: PackFile): Fault | undefined {
+function twice(file: PackFile): PackFault | undefined {
   for (const key of ['services', 'properties', 'tasks'] as const) {
     const seen = new Set<string>();
     for (const [index, { id }] of file[key].entries()) {
