@@ -94,12 +94,17 @@ export async function renderPng(svg: string, width: number, height: number, scal
 /** Faces of the text weight that a document brings along; the footer is a page of its own and sees none of them. */
 const TEXT_FACES = /@font-face\{[^}]*font-weight:400;[^}]*\}/g;
 
+/** Escaped as the document has it, so that it can go into another. */
+const MARKING = /<meta name="marking" content="([^"]*)"/;
+
 /** Chromium draws it in a page of its own, without our styles, and fills the spans in by their classes. */
 function pageFooter(html: string): string {
-  return `<style>${(html.match(TEXT_FACES) ?? []).join('')}</style>
-<div style="width:100%;display:flex;justify-content:space-between;padding:0 14mm;font:8px Inter,sans-serif;color:#5b6472">
-  <span class="title"></span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span>
-</div>`;
+  return `<style>${(html.match(TEXT_FACES) ?? []).join('')}
+footer { box-sizing: border-box; width: 100%; display: flex; gap: 16px; padding: 0 14mm; font: 8px Inter, sans-serif; color: #5b6477; white-space: nowrap; }
+.title { flex: 1 1 0; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+</style>
+<footer><span class="title"></span><span>${MARKING.exec(html)?.[1] ?? ''}</span>
+<span><span class="pageNumber"></span> of <span class="totalPages"></span></span></footer>`;
 }
 
 /** Pages as the document's own `@page` says, tagged, with bookmarks and page numbers. */

@@ -81,9 +81,9 @@ describe('html', () => {
     expect(html.write(reportOn(template('three-tier'), { theme: 'dark' }))).toBe(sample());
   });
 
-  test('marks every page, in the title that the footer shows', () => {
+  test('is marked on the first page and for the footer of every one', () => {
     const text = html.write(reportOn(template('three-tier'), { marking: 'Internal' }));
-    expect(text).toContain('<title>Orders platform · Internal</title>');
+    expect(text).toContain('<meta name="marking" content="Internal" />');
     expect(text).toContain('<p class="marking">Internal</p>');
   });
 

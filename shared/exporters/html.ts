@@ -1,4 +1,4 @@
-import { html as template, NOTHING, raw } from './parts/html.js';
+import { html as template, NOTHING, raw, type Markup } from './parts/html.js';
 import { pictureOf } from './picture.js';
 import { about } from './report/about.js';
 import { boundaries } from './report/boundaries.js';
@@ -11,9 +11,9 @@ import { reportStyle } from './report/style.js';
 import { tasks } from './report/tasks.js';
 import type { Exporter, Report } from './types.js';
 
-/** Stands in the footer of every page: the marking must not get lost with the first one. */
-function documentTitle({ diagram, marking }: Report): string {
-  return marking === undefined ? diagram.title : `${diagram.title} · ${marking}`;
+/** Whoever prints the page puts it on every sheet: the marking must not get lost with the first one. */
+function markingOf({ marking }: Report): Markup {
+  return marking === undefined ? NOTHING : template`<meta name="marking" content="${marking}" />`;
 }
 
 /** Paper is white: the report has the light theme, whatever the window shows. */
@@ -30,13 +30,14 @@ ${tasks(report)}
 ${hardening(report)}
 ${decisions(report)}
 ${about(report)}`;
-  const title = documentTitle(report);
-  const style = `${report.fontFaces(title + body.markup)}\n${reportStyle(sheet)}`;
+  const { title } = report.diagram;
+  const style = `${report.fontFaces(body.markup)}\n${reportStyle(sheet)}`;
   return template`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="color-scheme" content="light" />
+${markingOf(report)}
 <title>${title}</title>
 <style>
 ${raw(style)}</style>

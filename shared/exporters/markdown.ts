@@ -4,6 +4,7 @@ import { plain, tableOf, tableSection } from './markdown/text.js';
 import { basisTexts } from './parts/basis.js';
 import { decisionTables } from './parts/decisionTables.js';
 import { assessedBoundaries, assessedNodes, hardeningTasks, layerRows, noteRows, subjectNames } from './parts/facts.js';
+import { elementName } from './parts/names.js';
 import { numbersOf } from './parts/numbers.js';
 import { taskGroups } from './parts/taskGroups.js';
 import { longDate, MODEL_NAMES } from './parts/words.js';
@@ -39,7 +40,7 @@ function nodes(report: Report): readonly string[] {
   const rows = assessedNodes(report).map(({ node, element, tally }) => {
     const { customer, shared, provider, unknown } = countLayers(element.owners);
     return [
-      node.label,
+      elementName(report.diagram, node.id),
       report.catalog.services.get(node.service)?.shortName ?? node.service,
       MODEL_NAMES[element.model] ?? element.model,
       customer,
@@ -56,7 +57,7 @@ function nodes(report: Report): readonly string[] {
 
 function boundaries(report: Report): readonly string[] {
   const rows = assessedBoundaries(report).map(({ boundary, kind, tally }) => [
-    boundary.label,
+    elementName(report.diagram, boundary.id),
     kind,
     tally.outstanding,
     tally.closed,

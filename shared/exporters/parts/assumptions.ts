@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '../../model/diagram.js';
 import type { Report } from '../types.js';
-import { elementName } from './facts.js';
+import { elementName } from './names.js';
 
 /** A property that was taken for its documented default on some elements, because nothing states it. */
 export interface Assumption {

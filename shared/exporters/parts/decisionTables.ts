@@ -16,8 +16,8 @@ interface DecisionColumn {
 }
 
 const TASK: readonly DecisionColumn[] = [
-  { name: 'Task', width: 28 },
-  { name: 'Where', width: 20 },
+  { name: 'Task', width: 26 },
+  { name: 'Where', width: 18 },
 ];
 
 function date(iso: string | undefined): string {
@@ -31,7 +31,7 @@ function taskCells({ diagram }: Report, { task }: ClosedTask): readonly string[]
 function accepted(report: Report): DecisionTable {
   return {
     heading: 'Accepted risks',
-    columns: [...TASK, { name: 'Reason' }, { name: 'Approved by', width: 14 }, { name: 'Until', width: 14 }],
+    columns: [...TASK, { name: 'Reason' }, { name: 'Approved by', width: 14 }, { name: 'Until', width: 17 }],
     rows: closedByHand(report, 'accepted').map((closed) => [
       ...taskCells(report, closed),
       closed.task.reason ?? '',
@@ -68,12 +68,12 @@ function overrides(report: Report): DecisionTable {
   return {
     heading: 'Owners corrected by hand',
     columns: [
-      { name: 'Where', width: 20 },
-      { name: 'Layer', width: 20 },
-      { name: 'Owner', width: 12 },
+      { name: 'Where', width: 16 },
+      { name: 'Layer', width: 18 },
+      { name: 'Owner', width: 10 },
       { name: 'Reason' },
-      { name: 'By', width: 12 },
-      { name: 'Date', width: 14 },
+      { name: 'By', width: 11 },
+      { name: 'Date', width: 17 },
     ],
     rows: overrideRows(report).map(({ name, layer, override: { owner, reason, by, at } }) => [
       name,

@@ -8,19 +8,13 @@ import type { Boundary, Diagram, DiagramNode, OwnerOverride, ReviewDecision, Tas
 import { taskStateKey } from '../../model/diagram.js';
 import { ancestors } from '../../model/hierarchy.js';
 import type { Report } from '../types.js';
+import { elementName, elementNames } from './names.js';
 import { isOutstanding, talliesOf, worstFirst, type Tally } from './tally.js';
+
+export { elementName } from './names.js';
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** How a node, boundary or edge is called. */
-export function elementName(diagram: Diagram, id: string): string {
-  const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
-  if (element !== undefined) return singleLine(element.label) || id;
-  const edge = diagram.edges.get(id);
-  if (edge === undefined) return id;
-  return `${elementName(diagram, edge.source)} to ${elementName(diagram, edge.target)}`;
 }
 
 /** The boundaries around an element, outermost first; only the innermost `depth` of them. */
@@ -34,7 +28,7 @@ export function whereabouts(diagram: Diagram, id: string, depth = Infinity): str
 
 /** Names of the subjects of a task, `orders-app-a, orders-app-b`. */
 export function subjectNames(diagram: Diagram, task: Pick<Task, 'subjects'>): string {
-  return task.subjects.map((id) => elementName(diagram, id)).join(', ');
+  return elementNames(diagram, task.subjects).join(', ');
 }
 
 function isOfFramework({ sources }: Task, framework: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { html, NOTHING, table, type Markup } from '../parts/html.js';
 import { assessedBoundaries, whereabouts, type AssessedBoundary } from '../parts/facts.js';
+import { elementNames } from '../parts/names.js';
 import type { Report } from '../types.js';
 import { outstandingCell } from './nodes.js';
 
@@ -21,13 +22,12 @@ function openTable(report: Report, rows: readonly AssessedBoundary[]): Markup {
   );
 }
 
-/** `Public subnet (Availability Zone a)`: what is settled needs no row. */
-function settledText(report: Report, rows: readonly AssessedBoundary[]): string {
-  const names = rows.map((row) => {
-    const around = place(report, row);
-    return around === '' ? row.boundary.label : `${row.boundary.label} (${around})`;
-  });
-  return [...new Set(names)].join(', ');
+/** What is settled needs no row. */
+function settledText({ diagram }: Report, rows: readonly AssessedBoundary[]): string {
+  return elementNames(
+    diagram,
+    rows.map(({ boundary }) => boundary.id),
+  ).join(', ');
 }
 
 /** Accounts, networks, groups: what has tasks of its own beside those of the nodes in it. */

@@ -24,11 +24,13 @@ export function revision({ fileName, contentHash, catalog, today }: Report): str
 function heading(report: Report): Markup {
   const { diagram, marking, framework } = report;
   return html`<header>
-    <p class="kicker">Shared responsibility report</p>
+    <div class="top">
+      <p class="kicker">Shared responsibility report</p>
+      ${marking === undefined ? NOTHING : html`<p class="marking">${marking}</p>`}
+    </div>
     <h1 class="${diagram.title.length > LONG_TITLE ? 'long' : 'short'}">${diagram.title}</h1>
     <p class="quiet">${revision(report)}</p>
     ${framework === undefined ? NOTHING : html`<p class="quiet">Only tasks with a source in ${framework}</p>`}
-    ${marking === undefined ? NOTHING : html`<p class="marking">${marking}</p>`}
   </header>`;
 }
 

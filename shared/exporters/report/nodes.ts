@@ -59,6 +59,6 @@ export function nodes(report: Report): Markup {
   return html`<section class="chapter">
     <h2>Node by node</h2>
     ${assessedNodes(report).length === 0 ? html`<p class="quiet">No node is assessed.</p>` : nodeTable(report)}
-    ${unassessed.length === 0 ? NOTHING : html`<p class="quiet">Drawn and not assessed: ${unassessed.join(', ')}.</p>`}
+    ${unassessed.length === 0 ? NOTHING : html`<p class="quiet after">Drawn and not assessed: ${unassessed.join(', ')}.</p>`}
   </section>`;
 }

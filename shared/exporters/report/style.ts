@@ -39,8 +39,8 @@ svg { display: block; }
 .quiet, .kicker { color: ${quiet}; }
 .kicker { font-size: 11.5px; }
 .lead { margin-bottom: 6px; break-after: avoid; }
-header { position: relative; }
-.marking { position: absolute; top: 0; right: 0; padding: 3px 10px; border: 1px solid ${ink}; border-radius: 6px;
+.top { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
+.marking { flex: none; max-width: 50%; margin-bottom: 4px; padding: 3px 10px; border: 1px solid ${ink}; border-radius: 6px;
   font-weight: 600; font-size: 11px; }
 .cards { display: grid; grid-template-columns: repeat(4, 1fr); gap: 12px; margin: 14px 0; padding: 0; list-style: none; }
 .cards li { border: 1px solid ${line}; border-radius: 8px; padding: 8px 14px 9px; }
@@ -80,7 +80,7 @@ small { display: block; color: ${quiet}; font-size: 10px; font-weight: 400; line
 .task .sources { color: ${quiet}; font-size: 10.5px; }
 .after { margin-top: 8px; }
 p + p { margin-top: 5px; }
-header p + p, .task p + p { margin-top: 1px; }
+.top p + p, header p + p, .task p + p { margin-top: 1px; }
 .whole { break-inside: avoid; }
 ${SEVERITY_RULES}
 .sheet { page: sheet; break-before: page; break-after: page; }

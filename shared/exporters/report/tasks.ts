@@ -1,6 +1,7 @@
 import type { Task } from '../../assessment/types.js';
 import { html, NOTHING, type Markup } from '../parts/html.js';
-import { elementName, outstandingTasks } from '../parts/facts.js';
+import { outstandingTasks } from '../parts/facts.js';
+import { elementNames } from '../parts/names.js';
 import { taskGroups, type TaskGroup } from '../parts/taskGroups.js';
 import { longDate, sentence, SEVERITIES, SEVERITY_NAMES, STATUS_NAMES } from '../parts/words.js';
 import type { Report } from '../types.js';
@@ -10,7 +11,10 @@ const MANY = 8;
 
 /** Names beside each other, each with its own direction of writing. */
 export function subjects({ diagram }: Report, tasks: readonly Task[]): Markup {
-  const names = [...new Set(tasks.flatMap((task) => task.subjects))].map((id) => elementName(diagram, id));
+  const names = elementNames(
+    diagram,
+    tasks.flatMap((task) => task.subjects),
+  );
   const separated = names.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`);
   return { markup: separated.map(({ markup }) => markup).join('') };
 }
