@@ -70,7 +70,7 @@ export async function listServices(io: Io, query: string, { format, packs }: Lis
   return 0;
 }
 
-/** Ids that begin with a name in any case, where it is none of the frameworks: `BASE`, `S2`, `CX-1`. */
+/** Ids that begin with a name in any case, where it is none of the frameworks: `BASE`, `S2`. */
 function beginningWith(all: readonly Entry[], name: string): readonly Entry[] {
   const wanted = name.toLowerCase();
   return all.filter(({ sources }) => sources.some((source) => source.toLowerCase().startsWith(wanted)));

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
-import { boundary, diagramOf, edge, facts, node, placed } from '../../shared/model/build.js';
+import { boundary, diagramOf, node } from '../../shared/model/build.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
 import type { Io } from './io.js';
 import { runCli } from './runCli.js';
+import { acmePack, empty, leaky, ledger, template } from './testFixtures.js';
 
 let folder: string;
 let out: string;
@@ -36,30 +37,6 @@ function io(stdin = ''): Io {
 const run = (...argv: readonly string[]) => runCli(argv, io());
 const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');
-
-/** A data store that nobody encrypted, and one that says nothing. */
-const leaky = writeDiagram(
-  placed(
-    diagramOf(
-      boundary({ id: 'b_account', kind: 'account' }),
-      node({ id: 'n_db', service: 'aws/rds', parent: 'b_account', facts: facts({ encryptionAtRest: 'none' }) }),
-      node({ id: 'n_app', service: 'aws/ec2', parent: 'b_account' }),
-      edge({ source: 'n_app', target: 'n_db' }),
-    ),
-    { b_account: { x: 0, y: 0, width: 600, height: 200 }, n_db: { x: 300, y: 40 }, n_app: { x: 20, y: 40 } },
-  ),
-);
-
-const empty = writeDiagram(diagramOf());
-
-const template = `
-AWSTemplateFormatVersion: '2010-09-09'
-Resources:
-  Receipts:
-    Type: AWS::S3::Bucket
-  Events:
-    Type: AWS::SQS::Queue
-`;
 
 interface CheckOutput {
   readonly version: number;
@@ -219,6 +196,39 @@ describe('demarc export and report', () => {
   });
 });
 
+describe('demarc report with what an organisation sets', () => {
+  test('takes packs and framework from the policy and its own options', async () => {
+    await write('ledger.demarc', ledger);
+    await write('acme.json', JSON.stringify(acmePack));
+    await write('.demarc-policy.yaml', 'packs: [acme.json]\n');
+    await run('report', 'ledger.demarc', '--format', 'markdown', '-o', '-');
+    expect(out).toContain('Show it to the architecture board');
+    out = '';
+    await run('report', 'ledger.demarc', '--format', 'markdown', '-o', '-', '--no-policy');
+    expect(out).not.toContain('Show it to the architecture board');
+    out = '';
+    await run('report', 'ledger.demarc', '--format', 'markdown', '-o', '-', '--framework', 'fsbp');
+    expect(out).not.toContain('Show it to the architecture board');
+  });
+
+  test('reports by the ids of a framework', async () => {
+    await write('leaky.demarc', leaky);
+    expect(await run('report', 'leaky.demarc', '--format', 'csv', '-o', '-', '--framework', 'nist-800-53')).toBe(0);
+    expect(out).toContain('NIST-800-53-R5:SC-28');
+    expect(await run('report', 'leaky.demarc', '--format', 'csv', '--framework', 'sox')).toBe(2);
+    expect(err).toContain('"sox" is no framework.');
+  });
+
+  test('draws the picture that a pack carries', async () => {
+    const icon = 'data:image/png;base64,iVBORw0KGgo=';
+    const services = acmePack.services.map((service) => ({ ...service, icon }));
+    await write('ledger.demarc', ledger);
+    await write('acme.json', JSON.stringify({ ...acmePack, services }));
+    await run('export', 'ledger.demarc', '--packs', 'acme.json', '-o', '-');
+    expect(out).toContain(icon);
+  });
+});
+
 describe('demarc fmt', () => {
   test('rewrites what is not canonical, once', async () => {
     await write('orders.demarc', JSON.stringify(JSON.parse(leaky)));
@@ -233,26 +243,6 @@ describe('demarc fmt', () => {
     await write('newer.demarc', newer);
     expect(await run('fmt', 'newer.demarc')).toBe(2);
     expect(await read('newer.demarc')).toBe(newer);
-  });
-});
-
-describe('demarc diff', () => {
-  test('names what changed, without moved boxes', async () => {
-    await write('old.demarc', leaky);
-    await write(
-      'new.demarc',
-      leaky.replace('"value": "none"', '"value": "customer-key"').replace('"x": 300', '"x": 308'),
-    );
-    expect(await run('diff', 'old.demarc', 'new.demarc')).toBe(0);
-    expect(out.split('\n')[0]).toBe('~ db: Encryption at rest: None -> Customer key; 1 customer task closed');
-    expect(err).toContain('1 moved elements are not shown');
-  });
-
-  test('ends with 1 on request where the two differ', async () => {
-    await write('old.demarc', leaky);
-    await write('new.demarc', empty);
-    expect(await run('diff', 'old.demarc', 'new.demarc', '--exit-code')).toBe(1);
-    expect(await run('diff', 'old.demarc', 'old.demarc', '--exit-code')).toBe(0);
   });
 });
 
@@ -276,6 +266,21 @@ describe('demarc services, rules, explain and schema', () => {
     expect(await run('services', 'dynamodb')).toBe(0);
     expect(out).toContain('aws/dynamodb');
     expect(out).not.toContain('aws/ec2 ');
+  });
+
+  test('lists the services of a pack', async () => {
+    await write('acme.json', JSON.stringify(acmePack));
+    expect(await run('services', 'ledger', '--packs', 'acme.json')).toBe(0);
+    expect(out).toContain('acme/ledger');
+  });
+
+  test.each([
+    ['hipaa', 'HIPAA:'],
+    ['S23', 'S23'],
+    ['CX-1', ''],
+  ])('lists rules of %s', async (framework, words) => {
+    expect(await run('rules', '--framework', framework, '--format', 'json')).toBe(framework === 'CX-1' ? 2 : 0);
+    expect(out).toContain(words);
   });
 
   test('lists rules of a framework as JSON', async () => {
@@ -306,6 +311,20 @@ describe('demarc services, rules, explain and schema', () => {
     expect(await run('schema')).toBe(0);
     const published = JSON.parse(await readFile('schema/demarc.schema.json', 'utf8')) as unknown;
     expect(JSON.parse(out)).toEqual(published);
+  });
+});
+
+describe('demarc schema', () => {
+  test.each([
+    ['pack', 'demarcPack'],
+    ['policy', 'fail-on-unknown'],
+  ])('prints that of a %s', async (of, key) => {
+    expect(await run('schema', of, '-o', 'out.schema.json')).toBe(0);
+    expect(JSON.parse(await read('out.schema.json'))).toHaveProperty(['properties', key]);
+  });
+
+  test('ends with 2 for another file', async () => {
+    expect(await run('schema', 'picture')).toBe(2);
   });
 });
 
