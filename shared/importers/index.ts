@@ -1,10 +1,22 @@
 import { cloudFormation } from './cloudformation/cloudFormation.js';
 import { drawio } from './drawio/drawio.js';
+import { otm } from './otm/otm.js';
 import { terraform } from './terraform/terraform.js';
+import { threagile } from './threagile/threagile.js';
+import { threatComposer } from './threatComposer/threatComposer.js';
+import { threatDragon } from './threatDragon/threatDragon.js';
 import type { Importer, ImportFile, ImportResult } from './types.js';
 
 /** Every format that can be read, in the order in which they are asked. */
-export const importers: readonly Importer[] = [drawio, cloudFormation, terraform];
+export const importers: readonly Importer[] = [
+  drawio,
+  threatDragon,
+  threatComposer,
+  otm,
+  threagile,
+  cloudFormation,
+  terraform,
+];
 
 /** The importer of a file, found out by its content; undefined where no format is recognised. */
 export function importerOf({ text, bytes }: ImportFile): Importer | undefined {

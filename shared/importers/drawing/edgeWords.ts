@@ -46,6 +46,11 @@ function encryptionOf(text: string): string | undefined {
   return undefined;
 }
 
+/** Protocols that encrypt by themselves. */
+export function isEncryptedProtocol(protocol: string | undefined): boolean {
+  return protocol === 'https' || protocol === 'tls' || protocol === 'ssh';
+}
+
 /** Writes what is known of an edge into its facts. */
 export function addEdgeFacts(
   edge: { readonly facts: Map<string, Fact[]> },

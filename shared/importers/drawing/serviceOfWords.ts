@@ -7,6 +7,21 @@ const OTHERWISE: Readonly<Record<DrawnRole, string>> = {
   actor: 'generic/third-party',
 };
 
+const STORES: ReadonlySet<string> = new Set(
+  [
+    'database',
+    'cache',
+    'queue',
+    'stream',
+    'object-store',
+    'file-store',
+    'key-store',
+    'source-repository',
+    'search',
+    'analytics',
+  ].map((name) => `generic/${name}`),
+);
+
 /** The service that the name of a thing tells, else what its role makes likely. */
 export function serviceOfRole(name: string, role: DrawnRole): string {
   return serviceOfWords(name, role) ?? OTHERWISE[role];
@@ -21,6 +36,7 @@ export function serviceOfWords(name: string, role?: DrawnRole): string | undefin
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .trim();
+  if (role === 'store') return firstMatch([...PRODUCT_WORDS, ...PLAIN_WORDS], words, mayBeStore);
   if (role === 'actor') return firstMatch(PLAIN_WORDS, words, ({ roles }) => roles?.includes('actor') ?? true);
   const found = firstMatch([...PRODUCT_WORDS, ...PLAIN_WORDS], words, ({ roles }) => mayBe(roles, role));
   if (found !== undefined || role !== undefined || words.split(' ').length > WORDS_OF_ACTOR) return found;
@@ -33,6 +49,12 @@ function firstMatch(
   counts: (row: ServiceWords) => boolean,
 ): string | undefined {
   return table.find((row) => counts(row) && row.words.test(words))?.service;
+}
+
+/** A store is no website, whatever it is called after. */
+function mayBeStore({ roles, service }: ServiceWords): boolean {
+  if (roles !== undefined) return roles.includes('store');
+  return !service.startsWith('generic/') || STORES.has(service);
 }
 
 /** Without a role only words that mean the same in all. */

@@ -123,6 +123,7 @@ export const PLAIN_WORDS: readonly ServiceWords[] = [
     words: /\b(?:nfs|smb|file (?:share|server|system|store|storage)|files?|filesystem)\b/,
     service: 'generic/file-store',
   },
+  { words: /\bconfig(?:uration)?\b|\bsettings\b/, service: 'generic/file-store', roles: ['store'] },
   { words: /\bload ?balancers?\b|\breverse proxy\b|\bnginx\b|\bhaproxy\b/, service: 'generic/load-balancer' },
   { words: /\bcdn\b|\bcontent delivery\b/, service: 'generic/cdn' },
   { words: /\b(?:waf|firewall)\b/, service: 'generic/firewall' },

@@ -1,5 +1,5 @@
-import { kindOfTitle } from './boundaryKind.js';
-import { areaOf, shareInside } from './rects.js';
+import { kindOfTitle } from '../drawing/kindOfTitle.js';
+import { areaOf, shareInside } from '../drawing/rects.js';
 import type { Role } from './roles.js';
 import type { Shape } from './shapes.js';
 

@@ -3,12 +3,14 @@ import { serviceNamed } from '../drawing/serviceNames.js';
 import { serviceOfRole, serviceOfWords } from '../drawing/serviceOfWords.js';
 import type { DrawnRole } from '../drawing/serviceWordsTable.js';
 import type { Sketch, SketchBoundary, SketchNode } from '../drawing/sketch.js';
+import { boundsOf } from '../drawing/stack.js';
 import { addFact } from '../resources/draft.js';
 import { oneLine } from '../text/htmlText.js';
-import { kindOfTitle, routingOf } from './boundaryKind.js';
+import { kindOfTitle } from '../drawing/kindOfTitle.js';
+import { routingOf } from './boundaryKind.js';
 import type { Cell } from './cells.js';
 import { connect, foldOntoEdges, type Anchor, type ConnectionInput, type DrawnEdge } from './connections.js';
-import { containment, type Holder, type Item } from './containment.js';
+import { containment, type Holder, type Item } from '../drawing/containment.js';
 import { Drafts, hostOf, type Draft } from './drafts.js';
 import { extrasOf } from './extras.js';
 import { foldIcons } from './foldIcons.js';
@@ -104,7 +106,8 @@ class PageDrawing {
     this.dropLooseJunctions(drawn);
     for (const draft of this.drafts.withRole('text', 'badge', 'list')) this.addText(draft);
     for (const draft of this.drafts.all) this.account(draft);
-    return boundsOf([...this.elements.keys(), ...this.drafts.withRole('text', 'badge', 'list')]);
+    const drawnDrafts = [...this.elements.keys(), ...this.drafts.withRole('text', 'badge', 'list')];
+    return boundsOf(drawnDrafts.map(({ shape }) => shape.rect));
   }
 
   private dropLooseJunctions(drawn: readonly DrawnEdge[]): void {
@@ -254,6 +257,7 @@ function guessed(draft: Draft, words: string): { readonly service?: string; read
   );
   const role: DrawnRole = isStore ? 'store' : 'process';
   // symbols of a category say less than the words below them
+  if (service === 'generic/user') return { service: serviceOfWords(words, 'actor') ?? service, role: 'actor' };
   const isVague =
     service === undefined ||
     /^generic\/(?:database|server|disk|web-app|internet|file-store|api|cluster|building|iot-device)$/.test(service);
@@ -294,14 +298,4 @@ function ornamentReason({ shape }: Draft): string {
 function typeOf({ style }: Cell): string {
   const name = style.get('resIcon') ?? style.get('prIcon') ?? style.get('grIcon') ?? style.shape;
   return name === '' ? 'box' : name.slice(0, 120);
-}
-
-function boundsOf(drafts: readonly Draft[]): Rect | undefined {
-  const rects = drafts.map(({ shape }) => shape.rect);
-  if (rects.length === 0) return undefined;
-  const x = rects.reduce((least, rect) => Math.min(least, rect.x), Number.POSITIVE_INFINITY);
-  const y = rects.reduce((least, rect) => Math.min(least, rect.y), Number.POSITIVE_INFINITY);
-  const right = rects.reduce((most, rect) => Math.max(most, rect.x + rect.width), Number.NEGATIVE_INFINITY);
-  const bottom = rects.reduce((most, rect) => Math.max(most, rect.y + rect.height), Number.NEGATIVE_INFINITY);
-  return { x, y, width: right - x, height: bottom - y };
 }

@@ -1,5 +1,6 @@
 import type { Diagram } from '../../model/diagram.js';
 import { Sketch } from '../drawing/sketch.js';
+import { framed, PAGE_GAP } from '../drawing/stack.js';
 import type { ImportFile, ImportResult, Importer, ImportWarning } from '../types.js';
 import { cellsOf, MAX_COORDINATE, type PageCells } from './cells.js';
 import { drawPage } from './drawPage.js';
@@ -9,9 +10,6 @@ import { Report } from './report.js';
 
 /** Shapes and connections of one import; beyond this nobody can read the picture. */
 const MAX_CELLS = 10_000;
-
-/** Free between two pages, px. */
-const PAGE_GAP = 120;
 
 /** Drawings of draw.io: pages become groups where there are several. */
 export const drawio: Importer = {
@@ -72,7 +70,7 @@ function drawOnePage({ sketch, report, file, name, content, y, isOneOfSeveral }:
     sketch.boundaries.delete(frame.id);
     return y;
   }
-  frame.rect = { x: bounds.x - 8, y: bounds.y + offset.y - 8, width: bounds.width + 16, height: bounds.height + 16 };
+  frame.rect = framed({ ...bounds, y: bounds.y + offset.y });
   return frame.rect.y + frame.rect.height + PAGE_GAP;
 }
 

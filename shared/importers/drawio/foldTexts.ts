@@ -1,6 +1,6 @@
 import type { Rect } from '../../model/geometry.js';
 import { fold, type Draft, type Drafts } from './drafts.js';
-import { areaOf, centreOf, distanceToRect, holdsPoint, shareInside } from './rects.js';
+import { areaOf, centreOf, distanceToRect, holdsPoint, shareInside } from '../drawing/rects.js';
 
 /** Longer words are a text of their own, not a label. */
 const MAX_LABEL = 60;

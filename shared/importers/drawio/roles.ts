@@ -1,5 +1,5 @@
 import { cardsAmong } from './cards.js';
-import { areaOf, centreOf, holdsPoint, shareInside } from './rects.js';
+import { areaOf, centreOf, holdsPoint, shareInside } from '../drawing/rects.js';
 import type { Shape } from './shapes.js';
 
 /**

@@ -62,7 +62,7 @@ const ICON_FRAMES = /\.(?:resourceicon|producticon|hexicon|icon|icon2|group|grou
 
 /** Shapes that mean nothing by themselves: a box is a box. */
 const PLAIN =
-  /^(?:|rectangle|rounded|ellipse|rhombus|triangle|hexagon|process|parallelogram|trapezoid|step|label|text|image|group|swimlane|line|rect|doubleellipse|xor|or|card|plaque|note|cube|mxgraph\.gcp2\.(?:doublerect|servicecard|usecase|zones|usercard)|mxgraph\.basic\..*|mxgraph\.flowchart\.(?:process|start_\d|terminator|decision|on-page_reference|off-page_reference|annotation_\d))$/;
+  /^(?:|rectangle|rounded|ellipse|rhombus|triangle|hexagon|process|parallelogram|trapezoid|step|label|text|image|group|swimlane|line|rect|doubleellipse|xor|or|card|plaque|note|cube|mxgraph\.gcp2\.(?:doublerect|servicecard|usecase|zones|usercard)|mxgraph\.aws3d\.spot2?|mxgraph\.basic\..*|mxgraph\.flowchart\.(?:process|start_\d|terminator|decision|on-page_reference|off-page_reference|annotation_\d))$/;
 
 /** The library shape of a style; undefined for plain boxes and for pictures without a name. */
 export function shapeNameOf(style: Style): ShapeName | undefined {

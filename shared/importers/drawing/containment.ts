@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/geometry.js';
-import { isGathering } from './boundaryKind.js';
+import { isGathering } from './kindOfTitle.js';
 import { areaOf, centreOf, holdsPoint, shareInside } from './rects.js';
 
 /** Something that may stand in boundaries. */
