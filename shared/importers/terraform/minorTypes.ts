@@ -24,8 +24,13 @@ function familyOf(resource: Resource | undefined): string {
   return (resource?.sourceType ?? '').split('_')[1] ?? '';
 }
 
+/** Whether a type is by its name a setting or part of something else. */
+export function isMinorType(type: string): boolean {
+  return MINOR.test(type);
+}
+
 /** A type without an entry of its own: a part of what it names, or a node of its service. */
 export function mappingByName({ type }: Resource, service: string | undefined): Mapping {
   const itself = node(service ?? 'generic/unknown');
-  return MINOR.test(type) ? fold([namedParent], itself, { places: false }) : itself;
+  return isMinorType(type) ? fold([namedParent], itself, { places: false }) : itself;
 }

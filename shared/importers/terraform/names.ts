@@ -1,4 +1,4 @@
-import { type Address, type ModuleStep } from './address.js';
+import type { Address, ModuleStep } from './address.js';
 
 /** Names that say only that there is one of it. */
 const SAYS_NOTHING = /^(this|main|default|self|resource|example|instance|module|a|b|x)$/;
@@ -8,23 +8,44 @@ export interface NameContext {
   readonly alone: boolean;
   /** Its outermost module is drawn as a group around it. */
   readonly grouped: boolean;
+  /** Its module has several things whose names say nothing, so the name of the module is not enough. */
+  readonly amongOthers: boolean;
   /** What the resource is called in the cloud, where the file states it. */
   readonly realName: string | undefined;
+}
+
+export function saysNothing({ name }: Address): boolean {
+  return SAYS_NOTHING.test(name);
 }
 
 /**
  * What people call a resource: its own name, or that of its module where its own says nothing. Instances of a module
  * are told apart by their key.
  */
-export function nameOf({ modules, type, name, key }: Address, { alone, grouped, realName }: NameContext): string {
-  const instance = key === undefined || (alone && key === 0) ? '' : ` ${String(key)}`;
+export function nameOf(address: Address, context: NameContext): string {
+  const { name, key } = address;
+  const instance = key === undefined || (context.alone && key === 0) ? '' : ` ${String(key)}`;
+  if (!saysNothing(address)) return withinModule(address, context) + spaced(name) + instance;
+  if (typeof key === 'string') return withinModule(address, context) + key;
+  return silentName(address, context) + instance;
+}
+
+function silentName(address: Address, context: NameContext): string {
+  const { modules, type } = address;
   const module = modules.at(-1);
-  if (!SAYS_NOTHING.test(name)) {
-    const within = module?.key === undefined || (modules.length === 1 && grouped) ? '' : `${String(module.key)} `;
-    return within + spaced(name) + instance;
-  }
-  if (module === undefined || (modules.length === 1 && grouped)) return (realName ?? typeWords(type)) + instance;
-  return stepName(module) + instance;
+  if (module === undefined || isGroup(address, context)) return context.realName ?? typeWords(type);
+  const isMainThing = !context.amongOthers || type.split('_').includes(module.name.split(/[_-]/).at(-1) ?? '');
+  return isMainThing ? stepName(module) : withinModule(address, context) + typeWords(type);
+}
+
+/** The key of the instance of its module, unless that is drawn around it. */
+function withinModule(address: Address, context: NameContext): string {
+  const key = address.modules.at(-1)?.key;
+  return key === undefined || isGroup(address, context) ? '' : `${String(key)} `;
+}
+
+function isGroup({ modules }: Address, { grouped }: NameContext): boolean {
+  return modules.length === 1 && grouped;
 }
 
 export function stepName({ name, key }: ModuleStep): string {

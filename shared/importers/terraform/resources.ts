@@ -2,13 +2,15 @@ import type { Home } from '../resources/areas.js';
 import type { Resource } from '../resources/resource.js';
 import { textOf, type Value, type ValueRecord } from '../resources/value.js';
 import type { ImportWarning } from '../types.js';
+import { moduleText } from './address.js';
 import { companions, withCompanion } from './aws/companions.js';
 import { plainBlocks } from './blocks.js';
 import { pascalCase } from './aws/renamed.js';
 import { translated, type Translated } from './aws/translate.js';
 import { Configuration } from './configuration.js';
 import { homesOf } from './homes.js';
-import { nameOf, type NameContext } from './names.js';
+import { isMinorType } from './minorTypes.js';
+import { nameOf, saysNothing, type NameContext } from './names.js';
 import { RealIds } from './realIds.js';
 import { References } from './references.js';
 import type { TerraformFile } from './readTerraform.js';
@@ -48,13 +50,23 @@ export function resourcesOf(file: TerraformFile, prefix: string): FileResources 
   };
   const homeOf = homesOf(kept, configuration);
   const ids = new Set(kept.map(({ id }) => id));
+  const silent = silentTypes(kept);
   const read = kept.map((resource): Read => {
     const values = valuesOf(resource, resolver);
     const home = homeOf(resource);
     // `this[0]` alone is a switch, not the first of many.
     const alone = !ids.has(`${resource.id.replace(/\[0\]$/, '')}[1]`);
     const label = (translation: Translated): string | undefined =>
-      labelOf(resource, { alone, grouped: home.group !== undefined, realName: realNameOf(values) }, translation);
+      labelOf(
+        resource,
+        {
+          alone,
+          grouped: home.group !== undefined,
+          amongOthers: (silent.get(moduleText(resource.address.modules))?.size ?? 0) > 1,
+          realName: realNameOf(values),
+        },
+        translation,
+      );
     return { resource: resourceOf(resource, values, file.file, resolver, label), values, home };
   });
   const linked = withCompanions(read);
@@ -87,6 +99,17 @@ function resourceOf(
   const shared = { id, ...translation, sourceType: address.type, file, name: label(translation) };
   const within = GROUP_KEYS.flatMap((key) => referencesIn(values[key]).map((reference) => reference.resource))[0];
   return within === undefined || within === id ? shared : { ...shared, within };
+}
+
+/** Module → types of the things in it whose names say nothing; their settings and parts don't count. */
+function silentTypes(resources: readonly TerraformResource[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { address } of resources) {
+    if (!saysNothing(address) || isMinorType(address.type)) continue;
+    const module = moduleText(address.modules);
+    found.set(module, (found.get(module) ?? new Set()).add(address.type));
+  }
+  return found;
 }
 
 const MAX_NAME = 40;

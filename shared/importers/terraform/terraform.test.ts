@@ -68,11 +68,11 @@ describe('terraform on a plan', () => {
     expect(importText(fixture('plan.json'))).toEqual(plan);
   });
 
-  test('knows instances by the name that people gave them, and modules by theirs', () => {
+  test('knows things by the name that people gave them, or by what they are', () => {
     const labels = ['aws_instance.web[0]', 'module.network.aws_internet_gateway.this', 'aws_db_instance.orders'].map(
       (address) => elementOf(plan, address)?.label,
     );
-    expect(labels).toEqual(['web-0', 'network', 'orders']);
+    expect(labels).toEqual(['web-0', 'internet gateway', 'orders']);
   });
 
   test('takes the new object of a replacement and of an update', () => {
