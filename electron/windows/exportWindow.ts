@@ -119,7 +119,9 @@ const PRINT_OPTIONS: PrintToPDFOptions = {
 
 /** A PDF of an HTML page that stands alone; its `@page` margin has to leave room for the footer. */
 export async function renderPdf(html: string): Promise<Buffer> {
-  return inHiddenWindow({ '/index.html': { type: 'text/html', text: html } }, (window) =>
-    window.webContents.printToPDF({ ...PRINT_OPTIONS, footerTemplate: pageFooter(html) }),
-  );
+  return inHiddenWindow({ '/index.html': { type: 'text/html', text: html } }, async ({ webContents }) => {
+    // a face that is still being read would be printed as another one
+    await webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+    return webContents.printToPDF({ ...PRINT_OPTIONS, footerTemplate: pageFooter(html) });
+  });
 }

@@ -84,12 +84,11 @@ p + p { margin-top: 5px; }
 .whole { break-inside: avoid; }
 ${SEVERITY_RULES}
 .sheet { page: sheet; break-before: page; break-after: page; }
-.sheet h2 { margin-top: 0; }
 .sheet > div { margin: 8px auto 0; }
 .chapter { break-before: page; }
-.chapter > h2:first-child { margin-top: 0; }
 .sign-off td { height: 36px; }
 @media print {
+  .sheet h2, .chapter > h2:first-child { margin-top: 0; }
   .cover { display: flex; flex-direction: column; height: 266mm; }
   .cover > * { flex: none; }
   .cover > .picture { flex: 0 1 auto; min-height: 0; }
@@ -98,7 +97,7 @@ ${SEVERITY_RULES}
 }
 @media screen {
   body { padding: 24px; max-width: 760px; margin: 0 auto; }
-  .sheet { overflow-x: auto; }
+  .sheet { position: relative; left: 50%; width: min(96vw, 1400px); transform: translateX(-50%); overflow-x: auto; }
 }
 `;
 }
