@@ -10,7 +10,7 @@ lightsail lightsail
 ec2-image-builder imagebuilder
 batch batch
 lambda lambda
-elastic-beanstalk elastic
+elastic-beanstalk elastic_beanstalk
 app-runner apprunner
 serverless-application-repository serverlessapplicationrepository
 compute-optimizer computeoptimizer
