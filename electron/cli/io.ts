@@ -2,8 +2,10 @@ import { realpathSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
+import type { ImportFile } from '../../shared/importers/types.js';
 import { saveAtomically } from '../files/atomicSave.js';
 import { failureWords } from '../files/failureWords.js';
+import { readImport } from '../files/readImport.js';
 import { readText } from '../files/readText.js';
 
 /** Everything the command line does to the world; tests put their own in its place. */
@@ -16,7 +18,8 @@ export interface Io {
   readonly today: string;
   /** Whether stdout is a terminal that shows colours. */
   readonly isColored: boolean;
-  out(text: string): void;
+  /** Text, or the bytes of a picture or document as they are. */
+  out(data: string | Uint8Array): void;
   err(text: string): void;
   stdin(): Promise<string>;
 }
@@ -27,7 +30,7 @@ export function processIo(): Io {
     assets: path.resolve(path.dirname(realpathSync(process.argv[1] ?? '.')), '..'),
     today: new Date().toISOString().slice(0, 10),
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    out: (text) => process.stdout.write(text),
+    out: (data) => process.stdout.write(data),
     err: (text) => process.stderr.write(text),
     stdin: () => readStream(process.stdin),
   };
@@ -50,10 +53,18 @@ export async function readInput(io: Io, file: string): Promise<string> {
   });
 }
 
+/** The same for what may also be a picture with a drawing inside. */
+export async function readImportInput(io: Io, file: string): Promise<ImportFile> {
+  if (file === '-') return { name: 'stdin', text: await io.stdin() };
+  return readImport(path.resolve(io.folder, file), path.basename(file)).catch((error: unknown) => {
+    throw new CliError(`${file}: can't be read: ${failureWords(error)}.`, 2);
+  });
+}
+
 /** Writes, reads back and compares; a file that is not there afterwards is an error with exit code 3. */
 export async function writeOutput(io: Io, file: string, data: string | Uint8Array): Promise<void> {
   if (file === '-') {
-    io.out(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    io.out(data);
     return;
   }
   const absolute = path.resolve(io.folder, file);

@@ -6,6 +6,6 @@ import type { Loaded } from './load.js';
 
 /** Diagrams of ours keep their places; an import gets its automatic layout. */
 export function laidOut(loaded: Loaded): Loaded {
-  if (loaded.isDiagram) return loaded;
+  if (loaded.isDiagram || loaded.diagram.layout.placements.size > 0) return loaded;
   return { ...loaded, diagram: applyLayout(loaded.diagram, autoLayout(loaded.diagram, nodeSize, figureSizes)) };
 }

@@ -3,7 +3,7 @@ import type { ImportFile, ImportWarning } from '../../shared/importers/types.js'
 import { emptyDiagram, type Diagram, type MatrixProfile } from '../../shared/model/diagram.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
-import { CliError, readInput, type Io } from './io.js';
+import { CliError, readImportInput, type Io } from './io.js';
 
 export interface Loaded {
   /** As named on the command line. */
@@ -25,15 +25,18 @@ export function at(file: string, line: number | undefined, message: string): str
 
 /** One diagram a file: ours as it stands, anything else imported. */
 export async function load(io: Io, file: string, profile?: MatrixProfile): Promise<Loaded> {
-  return loadText(file, await readInput(io, file), profile);
+  return loadFile(file, await readImportInput(io, file), profile);
 }
 
 /** @param file name for messages; its ending helps to tell a diagram from a template */
 export async function loadText(file: string, text: string, profile?: MatrixProfile): Promise<Loaded> {
-  const loaded = looksLikeDiagram(file, text)
-    ? readOwn(file, text)
-    : await readTemplates(file, [{ name: nameOf(file), text }]);
-  return withProfile(loaded, profile);
+  return loadFile(file, { name: nameOf(file), text }, profile);
+}
+
+async function loadFile(file: string, content: ImportFile, profile?: MatrixProfile): Promise<Loaded> {
+  const { text, bytes } = content;
+  const isOwn = bytes === undefined && looksLikeDiagram(file, text);
+  return withProfile(isOwn ? readOwn(file, text) : await readTemplates(file, [content]), profile);
 }
 
 /** Several templates joined into one diagram. */
@@ -42,7 +45,7 @@ export async function loadTogether(io: Io, files: readonly string[], profile?: M
   if (first === undefined) throw new CliError('There is no template in what was named. Check the path.', 2);
   if (files.length === 1) return load(io, first, profile);
   const texts: ImportFile[] = [];
-  for (const file of files) texts.push({ name: nameOf(file), text: await readInput(io, file) });
+  for (const file of files) texts.push(await readImportInput(io, file));
   const own = files.find((file, i) => looksLikeDiagram(file, texts[i]?.text ?? ''));
   if (own !== undefined) {
     throw new CliError(`${own} is a diagram; only templates can be joined. Name one diagram at a time.`, 2);
@@ -78,9 +81,8 @@ export class UnknownFormat extends CliError {}
 
 async function readTemplates(file: string, files: readonly ImportFile[]): Promise<Loaded> {
   // a diagram needs none of this
-  const { importers, importFiles } = await import('../../shared/importers/index.js');
-  const stranger = files.find(({ text }) => !importers.some((importer) => importer.accepts(text)));
-  if (stranger) {
+  const { importers, importerOf, importFiles } = await import('../../shared/importers/index.js');
+  if (files.some((one) => importerOf(one) === undefined)) {
     const known = importers.map(({ meta }) => meta.name).join(', ');
     throw new UnknownFormat(`${file}: the format is not known. Known are Demarc, ${known}.`, 2);
   }

@@ -25,8 +25,9 @@ export async function sample(io: Io, { out, today }: SampleOptions): Promise<num
   if ('error' in read) throw new CliError(`The sample does not open: ${read.error.message}`, 2);
   const loaded = { path: `${SAMPLE}.demarc`, text, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };
   const file = assessed(loaded, catalog, today);
-  const rows = judge(file, { failOn: 'high', failOnUnknown: false });
-  io.out(fileText({ ...file, rows, failOn: 'high', lineOf: () => undefined }, io.isColored));
+  const threshold = { failOn: 'high', failOnUnknown: false } as const;
+  const judged = { ...file, ...threshold, rows: judge(file, threshold), lineOf: () => undefined };
+  io.out(fileText(judged, io.isColored));
   const report = await reportOf({
     diagram: file.diagram,
     assessment: file.assessment,

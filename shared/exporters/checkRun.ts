@@ -31,8 +31,10 @@ export interface AppliedPolicy {
 
 export interface JudgedFile extends CheckedFile {
   readonly rows: readonly JudgedTask[];
-  /** `Only what is at or above it fails`. */
+  /** Severity from which on a finding fails, or `never`. */
   readonly failOn: string;
+  /** Open tasks count too, so they are worth a result. */
+  readonly failOnUnknown: boolean;
   /** 1-based line of an element or a resource; undefined where the text does not show it. */
   readonly lineOf: (id: string) => number | undefined;
   readonly policy?: AppliedPolicy;

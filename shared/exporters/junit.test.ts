@@ -14,7 +14,7 @@ function judged(diagram: Diagram, path = 'a.demarc'): JudgedFile {
     fails: task.status === 'finding' && task.severity === 'high',
     isKnown: false,
   }));
-  return { path, diagram, assessment, warnings: [], rows, failOn: 'high', lineOf: () => 7 };
+  return { path, diagram, assessment, warnings: [], rows, failOn: 'high', failOnUnknown: false, lineOf: () => 7 };
 }
 
 function runOf(files: readonly JudgedFile[], more: Partial<CheckRun> = {}): CheckRun {

@@ -53,6 +53,7 @@ function judged(diagram: Diagram, more: Partial<JudgedFile> = {}): JudgedFile {
     warnings: [],
     rows,
     failOn: 'high',
+    failOnUnknown: false,
     lineOf: () => undefined,
     ...more,
   };
@@ -137,15 +138,16 @@ describe('sarif', () => {
     expect(suppressed.every(({ status, justification }) => status === 'accepted' && justification !== '')).toBe(true);
   });
 
-  test('gives what is not known no level', () => {
-    const [{ results }] = logOf(runOf([judged(leaky)])).runs;
+  test('lists what is not known only where it counts, and gives it no level', () => {
+    expect(logOf(runOf([judged(leaky)])).runs[0].results.every(({ kind }) => kind === 'fail')).toBe(true);
+    const [{ results }] = logOf(runOf([judged(leaky, { failOnUnknown: true })])).runs;
     const open = results.filter(({ kind }) => kind === 'open');
     expect(open.length).toBeGreaterThan(0);
     expect(open.every(({ level }) => level === 'none')).toBe(true);
   });
 
   test('says with a baseline what is new', () => {
-    const file = judged(leaky);
+    const file = judged(leaky, { failOnUnknown: true });
     const rows = file.rows.map((row, index) => ({ ...row, isKnown: index > 0 }));
     const [{ results }] = logOf(runOf([{ ...file, rows }], { baseline: 'b.json' })).runs;
     expect(new Set(results.map(({ baselineState }) => baselineState))).toEqual(new Set(['new', 'unchanged']));

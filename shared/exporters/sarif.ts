@@ -52,15 +52,19 @@ function findingsByTask(file: JudgedFile): ReadonlyMap<string, readonly Finding[
   return found;
 }
 
-/** What a person set aside stays a result, suppressed with the reason. */
-function isReported({ status, manual }: Task): boolean {
-  return isOutstanding({ status }) || (manual && status !== 'done');
+/**
+ * Findings; what is not answered only where it counts, or it would drown them. What a person set aside stays a result,
+ * suppressed with the reason.
+ */
+function isReported({ status, manual }: Task, failOnUnknown: boolean): boolean {
+  if (status === 'open') return failOnUnknown;
+  return status === 'finding' || (manual && status !== 'done');
 }
 
 function verdictsOf(file: JudgedFile): readonly Verdict[] {
   const findings = findingsByTask(file);
   return file.rows.flatMap((row) => {
-    if (!isReported(row.task)) return [];
+    if (!isReported(row.task, file.failOnUnknown)) return [];
     return row.task.subjects.flatMap((subject) => {
       const own = findings.get(keyOf(row.task.id, subject)) ?? [];
       const failures = own.filter(({ status }) => status === 'fail');

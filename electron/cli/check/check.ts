@@ -100,7 +100,7 @@ async function judgedFile(bench: Bench, path: string, policy: Policy | undefined
   return {
     ...kept,
     rows: judge(kept, threshold, states),
-    failOn: threshold.failOn,
+    ...threshold,
     lineOf: lineFinder(loaded.text),
     policy: applied,
   };

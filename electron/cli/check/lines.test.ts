@@ -35,6 +35,14 @@ describe('lineFinder', () => {
     expect(lineFinder(plan)('module.a["x"].aws_instance.web')).toBe(3);
   });
 
+  test('finds resources of a state, with and without index and modules', () => {
+    const state = '{\n "resources": [\n  {\n   "type": "aws_vpc", "name": "main" } ] }';
+    expect(lineFinder(state)('aws_vpc.main')).toBe(4);
+    expect(lineFinder(state)('module.net["a"].aws_vpc.main[0]')).toBe(4);
+    expect(lineFinder('{\n "resources": {\n  "aws_vpc.old.1": {} } }')('aws_vpc.old')).toBe(3);
+    expect(lineFinder(state)('aws_vpc.other')).toBeUndefined();
+  });
+
   test('finds cells of a drawing', () => {
     expect(lineFinder('<mxfile>\n<mxCell id="7" value="x"/>\n</mxfile>')('7')).toBe(2);
   });

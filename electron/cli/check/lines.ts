@@ -13,6 +13,22 @@ const KEY = /^([ \t]*)(?:"([^"\n]+)"|'([^'\n]+)'|([A-Za-z_][\w.:/-]*))[ \t]*:/gm
 
 const RESOURCES = /^[ \t]*["']?Resources["']?[ \t]*:/m;
 
+/** Terraform states name a resource by type and name, older ones by a key. */
+const IN_STATE =
+  /"type"\s*:\s*"(\w+)",\s*"name"\s*:\s*"([^"]+)"|"(?:data\.)?([a-z][a-z0-9]*_\w+\.[\w-]+)(?:\.\d+)?"\s*:/g;
+
+function* stateMarks(text: string): Iterable<Mark> {
+  for (const match of text.matchAll(IN_STATE)) {
+    yield { id: match[3] ?? `${match[1] ?? ''}.${match[2] ?? ''}`, offset: match.index };
+  }
+}
+
+/** `module.a["x"].aws_instance.web[0]` → itself, without its index, without its modules. */
+function spellings(id: string): readonly string[] {
+  const plain = id.replace(/\[[^\]]*\]$/, '');
+  return [id, plain, plain.split('.').slice(-2).join('.')];
+}
+
 function* namedMarks(text: string): Iterable<Mark> {
   for (const match of text.matchAll(NAMED)) yield { id: unescaped(match[1] ?? match[2] ?? ''), offset: match.index };
 }
@@ -53,11 +69,14 @@ export function lineFinder(text: string): (id: string) => number | undefined {
   return (id) => {
     if (offsets === undefined) {
       offsets = new Map();
-      for (const mark of [...resourceMarks(text), ...namedMarks(text)]) {
+      for (const mark of [...resourceMarks(text), ...namedMarks(text), ...stateMarks(text)]) {
         if (!offsets.has(mark.id)) offsets.set(mark.id, mark.offset);
       }
     }
-    const offset = offsets.get(id);
+    const known = offsets;
+    const offset = spellings(id)
+      .map((spelling) => known.get(spelling))
+      .find((found) => found !== undefined);
     if (offset === undefined) return undefined;
     starts ??= lineStarts(text);
     return lineAt(starts, offset);
