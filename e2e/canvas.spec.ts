@@ -95,6 +95,111 @@ test.describe('selection', () => {
   });
 });
 
+test.describe('drawing quickly', () => {
+  test('a double click, a word and Enter add a node there', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    const at = await demarc.pointIn(demarc.canvas, [0.5, 0.4]);
+    await window.mouse.dblclick(at.x, at.y);
+    await window.keyboard.type('dynamo');
+    await expect(window.getByRole('menuitem', { name: 'Amazon DynamoDB', exact: true })).toBeVisible();
+    await window.keyboard.press('Enter');
+    const box = await demarc.element('DynamoDB').boundingBox();
+    expect(box && Math.abs(box.x + box.width / 2 - at.x) < 12 && Math.abs(box.y + box.height / 2 - at.y) < 12).toBe(
+      true,
+    );
+    await window.mouse.dblclick(at.x, at.y + 200);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog', { name: 'Add here' })).toBeHidden();
+    await expect(demarc.status).toContainText('1 node ');
+  });
+
+  test('a connection drawn into the open asks what comes next', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);
+    await demarc.connect(demarc.element('Lambda'), demarc.canvas);
+    await window.keyboard.type('sqs');
+    await expect(window.getByRole('menuitem', { name: 'Amazon SQS', exact: true })).toBeVisible();
+    await window.keyboard.press('Enter');
+    await expect(demarc.status).toContainText('2 nodes · 1 connection ');
+  });
+
+  test('the end of a connection is dragged to another node', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.6, 0.2]);
+    await demarc.addService('Amazon SNS', demarc.canvas, [0.6, 0.6]);
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SQS'));
+    await expect(demarc.inspector).toContainText('ToSQS');
+    const grip = await demarc.pointIn(demarc.canvas.locator('.edge-grip-target'));
+    await demarc.drag(grip, await demarc.pointIn(demarc.element('SNS')));
+    await expect(demarc.inspector).toContainText('ToSNS');
+    await expect(demarc.status).toContainText('3 nodes · 1 connection ');
+  });
+
+  test('text notes, steps and directions say what lines and boxes don’t', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.6, 0.3]);
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SQS'));
+    const step = demarc.inspector.getByRole('spinbutton', { name: 'Step of the flow' });
+    await step.fill('3');
+    await step.press('Enter');
+    await demarc.setProperty('Opened by', 'Both ends');
+    await expect(demarc.canvas.locator('.focus-proxy')).toHaveAttribute('aria-label', /^Step 3: Lambda/);
+    await demarc.deselect();
+    await window.keyboard.press('n');
+    await window.keyboard.type('Only in the test account');
+    await window.keyboard.press('Enter');
+    await expect(demarc.inspector.getByRole('textbox')).toHaveValue('Only in the test account');
+  });
+});
+
+test.describe('arranging', () => {
+  test('aligns, distributes and undoes it by name', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.2]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.5, 0.35]);
+    await demarc.addService('Amazon SNS', demarc.canvas, [0.62, 0.6]);
+    await demarc.deselect();
+    await window.keyboard.press('Control+a');
+    await demarc.inspector.getByRole('button', { name: 'Align left edges' }).click();
+    const xs = async () =>
+      Promise.all(['Lambda', 'SQS', 'SNS'].map(async (label) => (await places(demarc, label))[0].x));
+    await expect.poll(async () => new Set(await xs()).size).toBe(1);
+    await expect(window.getByRole('button', { name: 'Undo: Align 3 elements' })).toBeVisible();
+    await window.keyboard.press('Control+z');
+    await expect.poll(async () => new Set(await xs()).size).toBe(3);
+  });
+
+  test('a dragged node meets the lines of its neighbours', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.3, 0.2]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.6, 0.6]);
+    const [lambda] = await places(demarc, 'Lambda');
+    const from = await demarc.pointIn(demarc.element('SQS'));
+    const middle = await demarc.pointIn(demarc.element('Lambda'));
+    await demarc.drag(from, { x: middle.x - 3, y: from.y });
+    expect((await places(demarc, 'SQS'))[0].x).toBe(lambda.x);
+  });
+
+  test('what is locked stays, what is collapsed hides its inside', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addBoundary('VPC', demarc.canvas, [0.4, 0.45]);
+    await demarc.addService('Amazon EC2', demarc.element('VPC'), [0.5, 0.5]);
+    await demarc.select('EC2');
+    await window.keyboard.press('Control+l');
+    const [before] = await places(demarc, 'EC2');
+    await demarc.dragElement('EC2', demarc.canvas, [0.9, 0.9]);
+    expect((await places(demarc, 'EC2'))[0]).toEqual(before);
+    await demarc.selectBoundary('VPC');
+    await window.keyboard.press('Alt+Enter');
+    await expect(demarc.element('EC2')).toHaveCount(0);
+    await expect(demarc.element('VPC')).toHaveAttribute('aria-label', /collapsed, 1 node inside/i);
+    await window.keyboard.press('Alt+Enter');
+    await expect(demarc.element('EC2')).toHaveCount(1);
+  });
+});
+
 test('everything is reached and named by the keyboard alone', async ({ app, window }) => {
   const demarc = await emptyCanvas(new Demarc(app, window));
   const { keyboard } = window;

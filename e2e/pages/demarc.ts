@@ -61,6 +61,8 @@ export class Demarc {
     const { mouse } = this.window;
     await mouse.move(from.x, from.y);
     await mouse.down();
+    // a hand starts slowly: what it drags follows from the first few px on
+    await mouse.move(from.x + Math.sign(to.x - from.x) * 4, from.y + Math.sign(to.y - from.y) * 4);
     await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
     await mouse.move(to.x, to.y, { steps: 4 });
     await mouse.up();

@@ -17,10 +17,12 @@ import { CanvasControls } from './CanvasControls.js';
 import { CardNode } from './CardNode.js';
 import { detailAt } from './detail.js';
 import { DragGhost } from './DragGhost.js';
+import { EdgeGrips } from './EdgeGrips.js';
 import { EmptyCanvas } from './EmptyCanvas.js';
 import { FocusProxy } from './FocusProxy.js';
 import { Legend } from './Legend.js';
 import type { MountedNode } from './mountedNodes.js';
+import { QuickAddField } from './QuickAddField.js';
 import { RenameInput } from './RenameInput.js';
 import { SceneLayer } from './SceneLayer.js';
 import { useCanvasHandlers } from './useCanvasHandlers.js';
@@ -112,11 +114,13 @@ function Surface() {
         <SceneLayer scene={scene} />
         <FocusProxy scene={scene} />
         <RenameInput scene={scene} />
+        <EdgeGrips scene={scene} />
       </ReactFlow>
       {isEmpty ? <EmptyCanvas /> : null}
       <Legend />
       <CanvasControls scene={scene} />
       <DragGhost />
+      <QuickAddField scene={scene} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { addEdge, mayConnect } from '../../shared/commands/addEdge.js';
 import { moveElements } from '../../shared/commands/moveElements.js';
 import { reparent } from '../../shared/commands/reparent.js';
 import { resizeBoundary } from '../../shared/commands/resizeBoundary.js';
+import { setEdgeEnds } from '../../shared/commands/setEdgeEnds.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { parentOf } from '../../shared/model/hierarchy.js';
 import { newId, slug } from '../../shared/model/newId.js';
@@ -41,6 +42,15 @@ export function commitResize(id: string, rect: Rect): void {
     const origin = parent === undefined ? { x: 0, y: 0 } : absolutePoint(diagram, parent);
     const relative = { ...rect, x: rect.x - origin.x, y: rect.y - origin.y };
     return growToFit(resizeBoundary(diagram, id, relative), id, sizeOf);
+  });
+}
+
+/** Gives one end of a connection to another element. */
+export function commitReconnection(id: string, end: 'source' | 'target', to: string): void {
+  edit('Reconnect', (diagram) => {
+    const edge = diagram.edges.get(id);
+    if (!edge) return diagram;
+    return end === 'source' ? setEdgeEnds(diagram, id, to, edge.target) : setEdgeEnds(diagram, id, edge.source, to);
   });
 }
 

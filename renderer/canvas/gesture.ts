@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import type { DropTarget } from './dropTarget.js';
+import type { SnapLine } from './snapLines.js';
 
 /** What the pointer is in the middle of; the diagram changes when it ends. */
 export type Gesture =
@@ -14,6 +15,8 @@ export type Gesture =
       /** px so far. */
       readonly by: Point;
       readonly target?: DropTarget;
+      /** Edges and middles that it meets. */
+      readonly lines?: readonly SnapLine[];
     }
   | { readonly kind: 'resize'; readonly id: string; readonly rect: Rect }
   | { readonly kind: 'connect'; readonly from: string; readonly to: Point; readonly target?: string }

@@ -36,6 +36,7 @@ export function paintLive(context: CanvasRenderingContext2D, state: LiveState, z
     context.translate(by.x, by.y);
     paintFigures(context, state.moving);
     context.restore();
+    for (const { from, to } of gesture.lines ?? []) line(context, [from, to], colors.severity.critical, px);
   }
   if (gesture.kind === 'resize') box(context, gesture.rect, { color: colors.selection, width: 2 * px, radius: 4 });
   for (const id of state.movingEdges) previewEdge(context, state, id, colors, px);

@@ -13,19 +13,22 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { mayConnect } from '../../shared/commands/addEdge.js';
-import type { Point } from '../../shared/model/geometry.js';
+import type { Point, Rect } from '../../shared/model/geometry.js';
 import { descendants } from '../../shared/model/hierarchy.js';
 import { onGrid } from '../state/adding.js';
 import { rootsOf } from '../state/edits.js';
+import { useQuickAdd } from '../state/quickAdd.js';
 import { useRenaming } from '../state/renaming.js';
 import { select, toggleSelected, useWorkspace } from '../state/workspace.js';
 import { commitConnection, commitMove } from './commitGestures.js';
+import { connectTarget } from './connectTarget.js';
 import { dropTarget } from './dropTarget.js';
 import { endGesture, setGesture, useGesture, usePointed } from './gesture.js';
 import { hitTest, type Hit } from './hitTest.js';
 import { marqueeSelection } from './marquee.js';
 import type { MountedNode } from './mountedNodes.js';
+import { isInside } from './rects.js';
+import { snapLines, type SnapLine } from './snapLines.js';
 import type { Scene } from './useScene.js';
 
 type Moved = MouseEvent | TouchEvent;
@@ -53,12 +56,12 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
     const { gesture } = useGesture.getState();
     const rect = scene.rects.get(node.id);
     if (gesture.kind !== 'move' || !rect) return;
-    const by = event.altKey
-      ? { x: Math.round(node.position.x - rect.x), y: Math.round(node.position.y - rect.y) }
-      : { x: onGrid(node.position.x) - rect.x, y: onGrid(node.position.y) - rect.y };
+    const { by, lines } = event.altKey
+      ? { by: { x: Math.round(node.position.x - rect.x), y: Math.round(node.position.y - rect.y) }, lines: [] }
+      : snapped(scene, gesture.moving, rect, node.position, store.getState().transform[2]);
     const point = screenToFlowPosition(clientOf(event), { snapToGrid: false });
     const target = dropTarget(scene.diagram, scene.rects, gesture.roots, point);
-    setGesture({ ...gesture, by, ...(target ? { target } : { target: undefined }) });
+    setGesture({ ...gesture, by, lines, ...(target ? { target } : { target: undefined }) });
   };
 
   const onNodeDragStop: OnNodeDrag<MountedNode> = () => {
@@ -72,18 +75,18 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
     setGesture({ kind: 'connect', from: nodeId, to: screenToFlowPosition(clientOf(event), { snapToGrid: false }) });
   };
 
-  const connectTarget = (from: string, client: Point): string | undefined => {
-    const hit = hitAt(client);
-    if (!hit || !['node', 'title', 'border'].includes(hit.part)) return undefined;
-    return mayConnect(scene.diagram, from, hit.id) ? hit.id : undefined;
-  };
+  const targetAt = (from: string, client: Point): string | undefined =>
+    connectTarget(scene, from, screenToFlowPosition(client, { snapToGrid: false }), store.getState().transform[2]);
 
   const onConnectEnd: OnConnectEnd = (event) => {
     const { gesture } = useGesture.getState();
     endGesture();
     if (gesture.kind !== 'connect') return;
-    const target = connectTarget(gesture.from, clientOf(event));
+    const client = clientOf(event);
+    const target = targetAt(gesture.from, client);
     if (target !== undefined) commitConnection(gesture.from, target);
+    // not on something else that refuses it, and not back on itself
+    else if (hitAt(client)?.part !== 'node') useQuickAdd.setState({ open: { client, from: gesture.from } });
   };
 
   const onPointerMove = (event: ReactPointerEvent) => {
@@ -91,7 +94,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
     const { gesture } = useGesture.getState();
     if (gesture.kind === 'connect') {
       const to = screenToFlowPosition(client, { snapToGrid: false });
-      setGesture({ ...gesture, to, target: connectTarget(gesture.from, client) });
+      setGesture({ ...gesture, to, target: targetAt(gesture.from, client) });
     }
     if (event.buttons !== 0 || gesture.kind !== 'none' || isOnHandle(event.target)) return;
     const hit = onSurface(event.target) ? hitAt(client) : undefined;
@@ -135,9 +138,45 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       if (hit && hit.part !== 'body') {
         select([hit.id]);
         useRenaming.setState({ id: hit.id });
-      } else document.getElementById('palette-search')?.focus();
+      } else useQuickAdd.setState({ open: { client: { x: event.clientX, y: event.clientY } } });
     },
   };
+}
+
+/** px on the screen within which edges and middles meet. */
+const SNAP_REACH = 5;
+
+/** How far a rectangle goes from its place when it is dragged: to its neighbours' lines, otherwise to the grid. */
+function snapped(scene: Scene, moving: ReadonlySet<string>, rect: Rect, to: Point, zoom: number) {
+  const { diagram, rects } = scene;
+  const neighbours = [...rects].filter(
+    ([id, other]) => !moving.has(id) && !holds(other, rect) && !diagram.notes.has(id) && isNear(other, to),
+  );
+  const { by, lines } = snapLines(
+    { ...rect, ...to },
+    neighbours.map(([, other]) => other),
+    SNAP_REACH / zoom,
+  );
+  const place = {
+    x: by.x === 0 && !lines.some(isUpright) ? onGrid(to.x) : to.x + by.x,
+    y: by.y === 0 && lines.every(isUpright) ? onGrid(to.y) : to.y + by.y,
+  };
+  return { by: { x: Math.round(place.x - rect.x), y: Math.round(place.y - rect.y) }, lines };
+}
+
+/** px in the diagram beyond which nobody compares. */
+const NEAR = 1200;
+
+function isNear(other: Rect, { x, y }: Point): boolean {
+  return Math.abs(other.x - x) < NEAR && Math.abs(other.y - y) < NEAR;
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return outer.width > inner.width && outer.height > inner.height && isInside(inner, outer);
+}
+
+function isUpright({ from, to }: SnapLine): boolean {
+  return from.x === to.x;
 }
 
 /** While a rubber band is drawn, what it holds is selected. */

@@ -1,9 +1,11 @@
 /** Adding what the palette offers, by a drop or by a press. */
 import { addBoundary } from '../../shared/commands/addBoundary.js';
 import { addNode } from '../../shared/commands/addNode.js';
+import { addTextNote } from '../../shared/commands/addTextNote.js';
 import { mayContain, nearestLegalParent } from '../../shared/commands/legalParents.js';
 import { setFacts } from '../../shared/commands/setFacts.js';
 import { setMembers } from '../../shared/commands/setMembers.js';
+import { noteSize } from '../../shared/figures/noteFigure.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point, Rect, Size } from '../../shared/model/geometry.js';
 import { boundaryOf, childrenOf, nearest } from '../../shared/model/hierarchy.js';
@@ -11,7 +13,7 @@ import { newId } from '../../shared/model/newId.js';
 import { absolutePoint } from '../../shared/model/place.js';
 import type { BoundaryItem } from './boundaryItems.js';
 import { boundaryItem } from './boundaryItems.js';
-import { GRID } from './edits.js';
+import { GRID, rename } from './edits.js';
 import { growToFit, PADDING, TITLE_HEIGHT } from './growToFit.js';
 import { rememberService } from './preferences.js';
 import { serviceOf } from './services.js';
@@ -19,6 +21,10 @@ import { NODE_SIZE, sizeOf } from './sizes.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
 import { edit, presentDiagram, select, useWorkspace } from './workspace.js';
+
+/** What a new text note says until it is typed over. */
+const NEW_NOTE = 'Note';
+const NOTE_SIZE = noteSize({ text: NEW_NOTE });
 
 /** What is dragged out of the palette: a service id or a boundary item id. */
 export type PaletteItem =
@@ -103,6 +109,25 @@ function addSecurityGroup({ kind, label, size }: BoundaryItem): void {
     setMembers(addBoundary(diagram, { id, kind, label: name, parent, x: 0, y: 0, ...size }), id, members),
   );
   select([id]);
+}
+
+/** Adds a text note in the middle of the view, or in the boundary that is selected, and opens it for typing. */
+export function addNoteHere(): void {
+  const before = presentDiagram();
+  const [only] = useWorkspace.getState().selection;
+  const inside = only !== undefined && before.boundaries.has(only) ? only : undefined;
+  const parent = inside === undefined ? undefined : nearestLegalParent(before, inside, 'note');
+  const centre =
+    parent === undefined ? (viewport()?.centre() ?? { x: 0, y: 0 }) : firstInside(before, parent, NOTE_SIZE);
+  const spot = freeSpot(before, parent === undefined ? { centre } : { centre, parent }, NOTE_SIZE);
+  const id = newId(before, 't', 'note');
+  edit('Add a text note', (diagram) => {
+    const { x, y } = relative(diagram, cornerOf(spot.centre, NOTE_SIZE), parent);
+    const note = { id, text: NEW_NOTE, x, y, ...(parent === undefined ? {} : { parent }) };
+    return growToFit(addTextNote(diagram, note), id, sizeOf);
+  });
+  select([id]);
+  rename();
 }
 
 function likelySpot(diagram: Diagram, selection: ReadonlySet<string>, item: PaletteItem): Spot {

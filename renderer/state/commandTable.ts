@@ -1,4 +1,6 @@
 import { closeDialog, openDialog, useDialogs } from './dialogs.js';
+import { align, distribute, hasBoundaries, hasPlaced, sameSize, stack, toggleFold, toggleLock } from './arranging.js';
+import { addNoteHere } from './adding.js';
 import { copySelection, cutSelection, pasteClipboard } from './clipboard.js';
 import {
   canEdit,
@@ -35,6 +37,9 @@ export interface Command {
 }
 
 const hasSelection = ({ selection }: Workspace): boolean => selection.size > 0;
+const mayArrange = (least: number) => (workspace: Workspace) => canEdit(workspace) && hasPlaced(workspace, least);
+const mayArrangeBoundaries = (least: number) => (workspace: Workspace) =>
+  canEdit(workspace) && hasBoundaries(workspace, least);
 const mayChangeSelection = (workspace: Workspace): boolean => hasSelection(workspace) && canEdit(workspace);
 
 /** Every command with its shortcut: the menu, the keys, the command palette and the help read this one table. */
@@ -66,6 +71,7 @@ export const COMMANDS: readonly Command[] = [
     ['edit-duplicate', 'Duplicate', ['Mod+D'], duplicateSelection, mayChangeSelection],
     ['edit-delete', 'Delete', ['Delete', 'Backspace'], deleteSelection, mayChangeSelection],
     ['edit-select-all', 'Select all', ['Mod+A'], selectEverything],
+    ['edit-note', 'Add a text note', ['N'], addNoteHere, canEdit],
     ['edit-rename', 'Rename', ['F2'], rename, ({ selection }) => selection.size === 1],
   ]),
   key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
@@ -73,6 +79,62 @@ export const COMMANDS: readonly Command[] = [
   }),
   ...group('Arrange', 'anywhere', [
     ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
+  ]),
+  ...group('Arrange', 'canvas', [
+    ...(
+      [
+        ['left', 'left edges', 'Alt+ArrowLeft'],
+        ['centre', 'centres', 'Alt+C'],
+        ['right', 'right edges', 'Alt+ArrowRight'],
+        ['top', 'top edges', 'Alt+ArrowUp'],
+        ['middle', 'middles', 'Alt+M'],
+        ['bottom', 'bottom edges', 'Alt+ArrowDown'],
+      ] as const
+    ).map(([to, words, chord]): Row => {
+      const run = () => {
+        align(to);
+      };
+      return [`arrange-align-${to}`, `Align ${words}`, [chord], run, mayArrange(2)];
+    }),
+    [
+      'arrange-distribute-horizontally',
+      'Distribute horizontally',
+      ['Alt+H'],
+      () => {
+        distribute('horizontal');
+      },
+      mayArrange(3),
+    ],
+    [
+      'arrange-distribute-vertically',
+      'Distribute vertically',
+      ['Alt+V'],
+      () => {
+        distribute('vertical');
+      },
+      mayArrange(3),
+    ],
+    ['arrange-same-size', 'Same size for boundaries', ['Alt+S'], sameSize, mayArrangeBoundaries(2)],
+    [
+      'arrange-front',
+      'Bring to the front',
+      ['Mod+Shift+]'],
+      () => {
+        stack('front');
+      },
+      mayArrange(1),
+    ],
+    [
+      'arrange-back',
+      'Send to the back',
+      ['Mod+Shift+['],
+      () => {
+        stack('back');
+      },
+      mayArrange(1),
+    ],
+    ['arrange-lock', 'Lock or unlock', ['Mod+L'], toggleLock, mayArrange(1)],
+    ['arrange-fold', 'Collapse or expand the boundary', ['Alt+Enter'], toggleFold, mayArrangeBoundaries(1)],
   ]),
   key('arrange-left', 'Move left', 'Arrange', ['ArrowLeft'], () => {
     nudgeSelection(-1, 0);

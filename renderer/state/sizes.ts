@@ -1,4 +1,5 @@
 import { nodeSize } from '../../shared/figures/nodeSize.js';
+import { noteSize } from '../../shared/figures/noteFigure.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Size } from '../../shared/model/geometry.js';
 
@@ -11,6 +12,7 @@ const DEFAULT_BOUNDARY: Size = { width: 288, height: 200 };
 export function sizeOf(diagram: Diagram, id: string): Size {
   const placement = diagram.layout.placements.get(id);
   const node = diagram.nodes.get(id);
-  const natural = node ? nodeSize(node) : DEFAULT_BOUNDARY;
+  const note = diagram.notes.get(id);
+  const natural = node ? nodeSize(node) : note ? noteSize(note) : DEFAULT_BOUNDARY;
   return { width: placement?.width ?? natural.width, height: placement?.height ?? natural.height };
 }

@@ -1,20 +1,26 @@
-import type { Assessment, Task } from '../../shared/assessment/types.js';
+import type { Assessment, ElementAssessment, Task } from '../../shared/assessment/types.js';
 import type { EngineAnswer, TaskRow, WindowAssessment } from './engineMessages.js';
 import { fromSummary, summaryOf, type Summary } from './summaries.js';
 
 type Assessed = Extract<EngineAnswer, { kind: 'assessed' }>;
 
-/** What the window was told last, as text, so that only differences travel. */
+/** What the window was told last: unchanged values stay the same, so only differences travel. */
 export interface Told {
-  readonly elements: ReadonlyMap<string, string>;
-  readonly rows: ReadonlyMap<string, string>;
+  readonly elements: ReadonlyMap<string, ElementAssessment>;
+  readonly tasks: readonly Task[];
 }
 
-export const NOTHING_TOLD: Told = { elements: new Map(), rows: new Map() };
+export const NOTHING_TOLD: Told = { elements: new Map(), tasks: [] };
 
 /** The same task of the same subject and resource keeps its key while its state changes. */
 export function rowKey(task: Pick<Task, 'id' | 'subjects' | 'sourceIds'>): string {
   return [task.id, task.subjects[0] ?? '', task.sourceIds[0] ?? ''].join(' ');
+}
+
+function changedElements(before: Told['elements'], after: Told['elements']): readonly Summary[] {
+  const changed: Summary[] = [];
+  for (const [id, element] of after) if (before.get(id) !== element) changed.push(summaryOf(element));
+  return changed;
 }
 
 /** The differences between an assessment and what the window was told before. */
@@ -23,34 +29,20 @@ export function answerFor(
   sequence: number,
   told: Told,
 ): { readonly answer: Assessed; readonly told: Told } {
-  const elements = new Map<string, string>();
-  const changed: Summary[] = [];
-  for (const [id, element] of assessment.elements) {
-    const summary = summaryOf(element);
-    const text = JSON.stringify(summary);
-    elements.set(id, text);
-    if (told.elements.get(id) !== text) changed.push(summary);
-  }
-  const rows = new Map<string, string>();
-  const changedRows: [string, TaskRow][] = [];
-  for (const task of assessment.tasks) {
-    const row = rowOf(task);
-    const key = rowKey(task);
-    const text = JSON.stringify(row);
-    rows.set(key, text);
-    if (told.rows.get(key) !== text) changedRows.push([key, row]);
-  }
+  const { elements, tasks, totals, orphaned } = assessment;
+  const known = new Set(told.tasks);
   const answer: Assessed = {
     kind: 'assessed',
     sequence,
-    changed,
+    changed: changedElements(told.elements, elements),
     gone: [...told.elements.keys()].filter((id) => !elements.has(id)),
-    order: [...rows.keys()],
-    rows: changedRows,
-    totals: assessment.totals,
-    orphaned: assessment.orphaned,
+    ...(tasks === told.tasks ? {} : { order: tasks.map(rowKey) }),
+    rows:
+      tasks === told.tasks ? [] : tasks.filter((task) => !known.has(task)).map((task) => [rowKey(task), rowOf(task)]),
+    totals,
+    orphaned,
   };
-  return { answer, told: { elements, rows } };
+  return { answer, told: { elements, tasks } };
 }
 
 function rowOf(task: Task): TaskRow {
@@ -58,13 +50,18 @@ function rowOf(task: Task): TaskRow {
   return row;
 }
 
+function tasksAfter(before: WindowAssessment | undefined, { order, rows }: Assessed): readonly TaskRow[] {
+  const known = before?.tasks ?? [];
+  if (order === undefined) return known;
+  const byKey = new Map(known.map((row) => [rowKey(row), row]));
+  for (const [key, row] of rows) byKey.set(key, row);
+  return order.flatMap((key) => byKey.get(key) ?? []);
+}
+
 /** The window's side: unchanged elements and rows stay the same objects. */
 export function withAnswer(before: WindowAssessment | undefined, answer: Assessed): WindowAssessment {
   const elements = new Map(before?.elements);
   for (const id of answer.gone) elements.delete(id);
   for (const summary of answer.changed) elements.set(summary.id, fromSummary(summary));
-  const rows = new Map((before?.tasks ?? []).map((row) => [rowKey(row), row]));
-  for (const [key, row] of answer.rows) rows.set(key, row);
-  const tasks = answer.order.flatMap((key) => rows.get(key) ?? []);
-  return { elements, tasks, totals: answer.totals, orphaned: answer.orphaned };
+  return { elements, tasks: tasksAfter(before, answer), totals: answer.totals, orphaned: answer.orphaned };
 }

@@ -1,5 +1,5 @@
 /** Keeps the diagram beside the window, assesses it after each patch and answers with what changed. */
-import { assess } from '../../shared/assessment/assess.js';
+import { Assessor } from '../../shared/assessment/incremental.js';
 import type { Assessment } from '../../shared/assessment/types.js';
 import { restsOf } from '../../shared/assessment/rests.js';
 import { catalog } from '../../shared/catalog/index.js';
@@ -18,7 +18,7 @@ const worker = globalThis as unknown as Worker;
 
 let diagram: Diagram = emptyDiagram('');
 let verdicts: readonly ResourceVerdict[] = [];
-let assessment: Assessment | undefined;
+const assessor = new Assessor(catalog);
 let told: Told = NOTHING_TOLD;
 let awaited: number | undefined;
 
@@ -34,7 +34,6 @@ worker.onmessage = ({ data }) => {
   }
   diagram = applyDiagramPatch(diagram, data.patch);
   if (data.verdicts) verdicts = data.verdicts;
-  assessment = undefined;
   // Patches that are already waiting are applied first: one assessment answers them all.
   if (awaited === undefined) setTimeout(answer, 0);
   awaited = data.sequence;
@@ -50,8 +49,7 @@ function answer(): void {
 }
 
 function current(): Assessment {
-  assessment ??= assess(diagram, catalog, new Date().toISOString().slice(0, 10), verdicts);
-  return assessment;
+  return assessor.update(diagram, new Date().toISOString().slice(0, 10), verdicts);
 }
 
 function detailsOf(id: string): Details {

@@ -41,8 +41,9 @@ export type EngineAnswer =
       readonly sequence: number;
       readonly changed: readonly Summary[];
       readonly gone: readonly string[];
-      /** Keys of all rows in order, and the rows that differ from those sent before. */
-      readonly order: readonly string[];
+      /** Keys of all rows in order; absent where no row differs from those sent before. */
+      readonly order?: readonly string[];
+      /** The rows that differ. */
       readonly rows: readonly (readonly [string, TaskRow])[];
       readonly totals: Totals;
       readonly orphaned: readonly string[];

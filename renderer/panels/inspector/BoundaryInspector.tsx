@@ -12,6 +12,7 @@ import { NotesField, ScopeField } from './CommonFields.js';
 import { Duties } from './Duties.js';
 import { ElementHeader } from './ElementHeader.js';
 import { ElementTasks } from './ElementTasks.js';
+import { LinksField } from './LinksField.js';
 import { Members } from './Members.js';
 import { Properties } from './Properties.js';
 import { RulesEditor } from './RulesEditor.js';
@@ -50,6 +51,7 @@ export function BoundaryInspector({ boundary }: { readonly boundary: Boundary })
         <ul className="facts">
           <ScopeField id={id} scope={boundary.scope} />
         </ul>
+        <LinksField id={id} links={boundary.links} />
         <NotesField id={id} notes={boundary.notes} />
       </Section>
       <Sources sources={boundary.sources} />

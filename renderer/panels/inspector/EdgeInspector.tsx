@@ -10,6 +10,7 @@ import { Section } from '../controls/Section.js';
 import { NotesField, ScopeField } from './CommonFields.js';
 import { ElementHeader } from './ElementHeader.js';
 import { ElementTasks } from './ElementTasks.js';
+import { FlowFields } from './FlowFields.js';
 import { Properties } from './Properties.js';
 import { Sources } from './Sources.js';
 
@@ -42,6 +43,7 @@ export function EdgeInspector({ diagram, edge }: { readonly diagram: Diagram; re
       <Properties id={edge.id} properties={propertiesOfEdge()} facts={edge.facts} details={details} />
       <Section id="notes" title="Notes">
         <ul className="facts">
+          <FlowFields edge={edge} />
           <ScopeField id={edge.id} scope={edge.scope} />
         </ul>
         <NotesField id={edge.id} notes={edge.notes} />

@@ -4,6 +4,8 @@ import { edit } from '../../state/workspace.js';
 import { CommitInput } from '../controls/CommitInput.js';
 import { Section } from '../controls/Section.js';
 import { NotesField, ScopeField } from './CommonFields.js';
+import { LinksField } from './LinksField.js';
+import { ModelField } from './ModelField.js';
 
 /** What is neither duty nor configuration: how many there are, whether it counts, and notes. */
 export function NodeFields({ node }: { readonly node: DiagramNode }) {
@@ -24,8 +26,10 @@ export function NodeFields({ node }: { readonly node: DiagramNode }) {
             }}
           />
         </li>
+        <ModelField node={node} />
         <ScopeField id={node.id} scope={node.scope} />
       </ul>
+      <LinksField id={node.id} links={node.links} />
       <NotesField id={node.id} notes={node.notes} />
     </Section>
   );

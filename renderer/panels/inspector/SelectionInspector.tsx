@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Diagram } from '../../../shared/model/diagram.js';
 import { elementName } from '../../state/elements.js';
-import { runCommand } from '../../state/commandTable.js';
+import { COMMANDS, isEnabled, runCommand } from '../../state/commandTable.js';
 import { counted } from '../../state/words.js';
 import { select } from '../../state/workspace.js';
 
@@ -11,6 +11,7 @@ interface SelectionInspectorProps {
 }
 
 const SHOWN = 50;
+const ARRANGING = COMMANDS.filter(({ group, scope, keyOnly }) => group === 'Arrange' && scope === 'canvas' && !keyOnly);
 
 /** Several elements at once: what they are and what can be done with all of them. */
 export function SelectionInspector({ diagram, selection }: SelectionInspectorProps) {
@@ -42,6 +43,19 @@ export function SelectionInspector({ diagram, selection }: SelectionInspectorPro
         >
           Fit in view
         </Button>
+      </div>
+      <div className="row-of-buttons" role="group" aria-label="Arrange">
+        {ARRANGING.filter(isEnabled).map(({ id, label }) => (
+          <Button
+            key={id}
+            className="button button-small"
+            onPress={() => {
+              runCommand(id);
+            }}
+          >
+            {label}
+          </Button>
+        ))}
       </div>
       <ul className="selected-elements">
         {[...selection].slice(0, SHOWN).map((id) => (

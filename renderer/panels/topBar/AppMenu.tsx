@@ -49,7 +49,7 @@ export function AppMenu() {
             <MenuSection key={group}>
               {index === 0 ? null : <Separator className="menu-separator" />}
               <Header className="menu-heading">{group}</Header>
-              {COMMANDS.filter((command) => command.group === group && command.keyOnly !== true).map((command) => (
+              {COMMANDS.filter(({ group: of, scope }) => of === group && scope === 'anywhere').map((command) => (
                 <CommandItem key={command.id} command={command} />
               ))}
               {group === 'File'

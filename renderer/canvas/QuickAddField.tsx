@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
+import { ServiceIcon } from '../panels/controls/ServiceIcon.js';
+import { addItem, type PaletteItem } from '../state/adding.js';
+import { BOUNDARY_ITEMS } from '../state/boundaryItems.js';
+import { usePreferences } from '../state/preferences.js';
+import { useQuickAdd, type QuickAdd } from '../state/quickAdd.js';
+import { commonServices, searchServices, serviceOf } from '../state/services.js';
+import { showToast } from '../state/toasts.js';
+import { viewport } from '../state/viewport.js';
+import { useWorkspace } from '../state/workspace.js';
+import { commitConnection } from './commitGestures.js';
+import { paletteDropTarget } from './dropTarget.js';
+import type { Scene } from './useScene.js';
+
+const SHOWN = 7;
+const WIDTH = 260;
+const HEIGHT = 300;
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: string;
+  readonly item: PaletteItem;
+}
+
+/** Opened by a double click on the bare canvas or a connection that ends there: type, Enter, and it is added. */
+export function QuickAddField({ scene }: { readonly scene: Scene }) {
+  const open = useQuickAdd((state) => state.open);
+  return open ? <Field key={`${String(open.client.x)} ${String(open.client.y)}`} scene={scene} open={open} /> : null;
+}
+
+function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd }) {
+  const [query, setQuery] = useState('');
+  const entries = entriesFor(query, open.from !== undefined);
+  const choose = (id: string) => {
+    const entry = entries.find((one) => one.id === id);
+    close();
+    if (entry) add(scene, open, entry.item);
+  };
+  const left = Math.min(open.client.x, window.innerWidth - WIDTH - 8);
+  const top = Math.min(open.client.y, window.innerHeight - HEIGHT - 8);
+  return (
+    // leaving it by the Tab key or a press elsewhere closes it
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      role="dialog"
+      aria-label="Add here"
+      className="quick-add nodrag nopan nowheel"
+      style={{ left, top, width: WIDTH }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
+        {/* The field is opened to type in it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+        <SearchField className="command-search" aria-label="Add here" autoFocus>
+          <Input
+            className="command-input"
+            placeholder="Type what to add here"
+            onKeyDownCapture={(event) => {
+              if (event.key === 'Escape') close();
+              // Enter without a choice means the first
+              const first = entries[0];
+              if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return;
+              event.preventDefault();
+              choose(first.id);
+            }}
+          />
+        </SearchField>
+        <Menu
+          className="menu quick-add-list"
+          aria-label="What to add"
+          items={entries}
+          onAction={(key) => {
+            choose(String(key));
+          }}
+          renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
+        >
+          {(entry) => (
+            <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
+              {entry.icon === undefined ? null : <ServiceIcon icon={entry.icon} size={18} />}
+              <span className="menu-item-label">{entry.label}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </div>
+  );
+}
+
+function close(): void {
+  useQuickAdd.setState({ open: undefined });
+  viewport()?.focus();
+}
+
+function add(scene: Scene, { client, from }: QuickAdd, item: PaletteItem): void {
+  const centre = viewport()?.at(client);
+  if (!centre) return;
+  const target = paletteDropTarget(scene.diagram, scene.rects, item, centre);
+  if (target.refused !== undefined) {
+    showToast(target.refused);
+    return;
+  }
+  const { id } = target;
+  addItem(item, id === undefined || scene.diagram.nodes.has(id) ? { centre } : { centre, parent: id });
+  const [added] = useWorkspace.getState().selection;
+  if (from !== undefined && added !== undefined && added !== from) commitConnection(from, added);
+}
+
+/** Services and boundaries of that name; before anything is typed what was used last and is used most. */
+function entriesFor(query: string, onlyServices: boolean): readonly Entry[] {
+  const sought = query.trim().toLowerCase();
+  const services =
+    sought === ''
+      ? [...recent(), ...commonServices('aws')].filter((service, index, all) => all.indexOf(service) === index)
+      : searchServices(query, 'aws');
+  const boundaries =
+    onlyServices || sought === '' ? [] : BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(sought));
+  return [
+    ...boundaries
+      .slice(0, 3)
+      .map(({ id, label }): Entry => ({ id: `boundary ${id}`, label, item: { kind: 'boundary', item: id } })),
+    ...services
+      .slice(0, SHOWN)
+      .map(({ id, name, icon }): Entry => ({ id, label: name, icon, item: { kind: 'service', service: id } })),
+  ].slice(0, SHOWN);
+}
+
+function recent() {
+  return usePreferences.getState().recentServices.flatMap((id) => serviceOf(id) ?? []);
+}
