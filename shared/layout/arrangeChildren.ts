@@ -7,6 +7,7 @@ import type { Link } from './liftLinks.js';
 import { pack } from './pack.js';
 import { ASPECT, GAP } from './spacing.js';
 import { mergeTwins } from './twins.js';
+import { wrapped } from './wrap.js';
 
 /** Larger flows are not laid out by their links, but in rows by tier and kind. */
 const MOST_LINKED = 100;
@@ -28,20 +29,38 @@ export interface Taste {
 /** Flows read from left to right unless top-down makes a clearly better picture. */
 export const USUAL_TASTE: Taste = { aspect: ASPECT, downMalus: 1.35 };
 
+/** How flows are drawn. */
+interface Manner {
+  readonly direction: Direction;
+  /** Long flows are broken into so many lines. */
+  readonly lines: number;
+  /** How much larger it counts. */
+  readonly malus: number;
+}
+
+const MANNERS: readonly Manner[] = [
+  { direction: 'LR', lines: 1, malus: 1 },
+  { direction: 'TB', lines: 1, malus: 1 },
+  { direction: 'LR', lines: 2, malus: 1.3 },
+  { direction: 'LR', lines: 3, malus: 1.4 },
+];
+/** Shorter flows are not broken, px. */
+const LONGEST = 1600;
+
 const EMPTY: Arrangement = { width: 0, height: 0, places: new Map(), ways: [] };
 
 /** Linked children along their flow, the rest in tidy grids beside them; a function of its arguments alone. */
 export function arrangeChildren(boxes: readonly Box[], links: readonly Link[], taste = USUAL_TASTE): Arrangement {
   if (boxes.length === 0) return EMPTY;
   const { components, singles } = connected(boxes, links);
-  const directions: readonly Direction[] = components.length === 0 ? ['LR'] : ['LR', 'TB'];
+  const manners = components.length === 0 ? MANNERS.slice(0, 1) : MANNERS;
   let best: Arrangement = EMPTY;
   let least = Infinity;
-  for (const direction of directions) {
-    const flows = alikeTogether(components.map((component) => flow(component, direction)));
+  for (const manner of manners) {
+    const flows = alikeTogether(components.map((component) => flow(component, manner)));
     for (const columns of columnChoices(singles)) {
       const arranged = packed(boxes, flows, singles, { columns, aspect: taste.aspect });
-      const cost = scaleOf(arranged, taste.aspect) * (direction === 'TB' ? taste.downMalus : 1);
+      const cost = scaleOf(arranged, taste.aspect) * (manner.direction === 'TB' ? taste.downMalus : manner.malus);
       if (cost >= least) continue;
       least = cost;
       best = arranged;
@@ -56,10 +75,12 @@ export function scaleOf({ width, height }: Size, aspect = ASPECT): number {
 }
 
 /** One connected flow, with blocks of alike nodes taken apart again. */
-function flow({ boxes, links }: Component, direction: Direction): Arrangement {
+function flow({ boxes, links }: Component, { direction, lines }: Manner): Arrangement {
   if (boxes.length > MOST_LINKED) return rowsByTier(boxes);
   const twins = mergeTwins(boxes, links);
-  const arranged = layered(twins.boxes, twins.links, direction);
+  const whole = layered(twins.boxes, twins.links, direction);
+  const isLong = lines > 1 && whole.width > LONGEST && whole.width > lines * ASPECT * whole.height;
+  const arranged = (isLong ? wrapped(whole, twins.boxes, twins.links, lines) : undefined) ?? whole;
   const places = new Map(arranged.places);
   for (const [id, block] of twins.blocks) {
     const place = arranged.places.get(id);

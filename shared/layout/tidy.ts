@@ -70,13 +70,18 @@ function rectOf(layouter: Layouter, id: string, placements: Placements): Rect {
 function makeRoom(diagram: Diagram, layouter: Layouter, fixed: ReadonlySet<string>, placements: Placements): void {
   let still = fixed;
   for (;;) {
-    const [first] = still;
-    if (first === undefined) return;
-    const parent = layouter.parentOf(first);
+    const [one] = still;
+    if (one === undefined) return;
+    const parent = layouter.parentOf(one);
     const siblings = layouter.childrenIn(parent).filter((id) => placements.has(id));
     const rects = new Map(siblings.map((id) => [id, rectOf(layouter, id, placements)]));
-    for (const [id, { x, y }] of pushApart(rects, still, GAP)) {
-      rects.set(id, rectOf(layouter, id, placements.set(id, { ...placements.get(id), x, y })));
+    const locked = new Set(siblings.filter((id) => placements.get(id)?.locked === true));
+    // what is locked stays, then what was arranged
+    const first = new Map([...rects].filter(([id]) => locked.has(id) || still.has(id)));
+    for (const [id, rect] of pushApart(first, locked, GAP)) rects.set(id, rect);
+    for (const [id, rect] of pushApart(rects, new Set([...locked, ...still]), GAP)) {
+      rects.set(id, rect);
+      placements.set(id, { ...placements.get(id), x: rect.x, y: rect.y });
     }
     const around = parent === undefined ? undefined : diagram.boundaries.get(parent);
     if (!around || isOverlay(diagram, around)) return;

@@ -12,10 +12,10 @@ export function simplified(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);
-    if (last?.x === point.x && last.y === point.y) continue;
     const before = kept.at(-2);
     if (last && before && isBetween(before, last, point)) kept.pop();
-    kept.push(point);
+    const next = kept.at(-1);
+    if (next?.x !== point.x || next.y !== point.y) kept.push(point);
   }
   return kept;
 }
