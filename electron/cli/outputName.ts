@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-const TEMPLATE_ENDINGS = /\.(demarc|ya?ml|json|template|tfstate|drawio)$/i;
+const TEMPLATE_ENDINGS = /\.(demarc|ya?ml|json|template|tfstate|xml|otm|dio|drawio(\.(svg|png|xml))?)$/i;
 
 /** `out` as named, else the input's name beside it with another ending; several inputs make a `diagram`. */
 export function outputName(inputs: readonly string[], out: string | undefined, extension: string): string {

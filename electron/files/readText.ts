@@ -9,16 +9,19 @@ export const MAX_BYTES = 64 * 1024 * 1024;
  * @throws an error whose message says in a few words what is wrong, without the file's name.
  */
 export async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
+  return decodeText(await readBytes(file));
+}
+
+/** @throws an error whose message says in a few words what is wrong, without the file's name. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const info = await stat(file);
     if (info.isDirectory()) throw new Error('it is a folder');
     if (info.size > MAX_BYTES) throw new Error('it is larger than 64 MB; split it');
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     throw new Error(failureWords(error), { cause: error });
   }
-  return decodeText(bytes);
 }
 
 /**

@@ -13,7 +13,7 @@ import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
 import { KnownContents } from '../files/knownContents.js';
 import { openDiagram, placed } from '../files/openDiagram.js';
-import { readText } from '../files/readText.js';
+import { readImport } from '../files/readImport.js';
 import { saveDiagram } from '../files/saveDiagram.js';
 import { readSettings, writeSettings } from '../files/settings.js';
 import { watchFile } from '../files/watchFile.js';
@@ -23,7 +23,10 @@ import type { Services } from './services.js';
 
 const OWN_FILES: FileFilter[] = [{ name: 'Demarc diagrams', extensions: ['demarc'] }];
 const TEMPLATES: FileFilter[] = [
-  { name: 'Templates', extensions: ['yaml', 'yml', 'json', 'template'] },
+  {
+    name: 'Templates and diagrams',
+    extensions: ['yaml', 'yml', 'json', 'template', 'tfstate', 'drawio', 'xml', 'otm', 'svg', 'png'],
+  },
   { name: 'All files', extensions: ['*'] },
 ];
 const MAX_RECENT = 10;
@@ -166,7 +169,7 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
   for (const file of files) {
     const name = path.basename(file);
     try {
-      texts.push({ name, text: await readText(file) });
+      texts.push(await readImport(file, name));
     } catch (error) {
       return refused(`${name} can't be read: ${failureWords(error)}.`);
     }
@@ -177,7 +180,8 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
     const isPlaced = texts.length > 1 || texts.some(({ name }) => message.startsWith(name));
     return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
   }
-  const diagram = applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
+  const hasPlaces = read.diagram.layout.placements.size > 0;
+  const diagram = hasPlaces ? read.diagram : applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
   return { ok: true, value: { diagram, warnings: read.warnings, verdicts: read.verdicts, isUnsaved: true } };
 }
 

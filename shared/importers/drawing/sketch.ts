@@ -95,6 +95,11 @@ export class Sketch {
     return id === undefined ? undefined : (this.nodes.get(id) ?? this.boundaries.get(id));
   }
 
+  /** Everything that has a place in the source. */
+  items(): readonly (SketchNode | SketchBoundary | SketchNote)[] {
+    return [...this.nodes.values(), ...this.boundaries.values(), ...this.texts.values()];
+  }
+
   /** With a place for everything, where everything was drawn somewhere; otherwise without places. */
   diagram(title: string): Diagram {
     this.takeOutOfSecurityGroups();
@@ -114,7 +119,7 @@ export class Sketch {
     for (const node of this.nodes.values()) {
       for (const around of this.around(node)) if (isOverlay(around)) around.members.add(node.id);
     }
-    for (const item of [...this.nodes.values(), ...this.boundaries.values(), ...this.texts.values()]) {
+    for (const item of this.items()) {
       item.parent = this.around(item).find((around) => !isOverlay(around))?.id;
     }
   }

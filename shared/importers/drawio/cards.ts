@@ -24,6 +24,7 @@ export function cardsAmong(shapes: readonly Shape[], roles: Map<Shape, Role>): R
     const [part] = inside;
     if (part === undefined || inside.length > 1 || (part.isPlain && !cards.has(part))) continue;
     const words = labels.get(part) ?? '';
+    if (!cards.has(part) && words === '' && saysNothing(part, box)) continue;
     if (words !== '' && box.cell.label !== '') continue;
     parts.set(part, box);
     cards.add(box);
@@ -32,6 +33,11 @@ export function cardsAmong(shapes: readonly Shape[], roles: Map<Shape, Role>): R
     things.push(box);
   }
   return parts;
+}
+
+/** A picture of something unknown in a box without words is an ornament. */
+function saysNothing(part: Shape, box: Shape): boolean {
+  return part.service === undefined && box.cell.label === '' && !part.isConnected && !box.isConnected;
 }
 
 function mayBeCard(shape: Shape, roles: ReadonlyMap<Shape, Role>): boolean {

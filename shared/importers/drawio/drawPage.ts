@@ -1,9 +1,8 @@
-import type { Point, Rect } from '../../model/geometry.js';
+import type { Point } from '../../model/geometry.js';
 import { serviceNamed } from '../drawing/serviceNames.js';
 import { serviceOfRole, serviceOfWords } from '../drawing/serviceOfWords.js';
 import type { DrawnRole } from '../drawing/serviceWordsTable.js';
 import type { Sketch, SketchBoundary, SketchNode } from '../drawing/sketch.js';
-import { boundsOf } from '../drawing/stack.js';
 import { addFact } from '../resources/draft.js';
 import { oneLine } from '../text/htmlText.js';
 import { kindOfTitle } from '../drawing/kindOfTitle.js';
@@ -28,12 +27,10 @@ export interface PageInput {
   readonly file: string;
   /** Boundary of the page, where there are several. */
   readonly parent?: string;
-  /** Added to all places: pages stand below each other. */
-  readonly offset: Point;
 }
 
-/** Draws the cells of one page into the sketch; the rectangle around them, or undefined where nothing was drawn. */
-export function drawPage(cells: readonly Cell[], input: PageInput): Rect | undefined {
+/** Draws the cells of one page into the sketch. */
+export function drawPage(cells: readonly Cell[], input: PageInput): void {
   const visible = withoutHidden(cells, input.report);
   const page = shapesOf(visible);
   for (const id of page.circular)
@@ -42,7 +39,7 @@ export function drawPage(cells: readonly Cell[], input: PageInput): Rect | undef
   const drafts = new Drafts(rolesOf([...page.shapes.values()]));
   foldIcons(drafts);
   foldTexts(drafts);
-  return new PageDrawing(visible, page, drafts, input).draw();
+  new PageDrawing(visible, page, drafts, input).draw();
 }
 
 function withoutHidden(cells: readonly Cell[], report: Report): readonly Cell[] {
@@ -96,7 +93,7 @@ class PageDrawing {
     );
   }
 
-  draw(): Rect | undefined {
+  draw(): void {
     for (const draft of this.outerFirst()) this.addBoundary(draft);
     for (const draft of this.drafts.withRole('node')) this.addNode(draft);
     const drawn = connect(this.connectionInput());
@@ -106,8 +103,6 @@ class PageDrawing {
     this.dropLooseJunctions(drawn);
     for (const draft of this.drafts.withRole('text', 'badge', 'list')) this.addText(draft);
     for (const draft of this.drafts.all) this.account(draft);
-    const drawnDrafts = [...this.elements.keys(), ...this.drafts.withRole('text', 'badge', 'list')];
-    return boundsOf(drawnDrafts.map(({ shape }) => shape.rect));
   }
 
   private dropLooseJunctions(drawn: readonly DrawnEdge[]): void {
@@ -166,8 +161,8 @@ class PageDrawing {
 
   private finish(element: SketchNode | SketchBoundary, draft: Draft): void {
     const { rect, cell } = draft.shape;
-    const { offset, report, file } = this.input;
-    element.rect = { ...rect, x: rect.x + offset.x, y: rect.y + offset.y };
+    const { report, file } = this.input;
+    element.rect = rect;
     element.sources.push({ file, id: report.idOf(cell), type: typeOf(cell), role: 'self' });
     const { notes, links, refused } = extrasOf(cell);
     element.notes.push(...draft.notes, ...notes);
@@ -177,12 +172,12 @@ class PageDrawing {
   }
 
   private addText(draft: Draft): void {
-    const { sketch, offset, report } = this.input;
+    const { sketch, report } = this.input;
     const rows = draft.role === 'list' ? rowsOf(draft) : draft.label;
     if (rows === '') return;
     const { rect, cell } = draft.shape;
     const text = sketch.addText(rows, this.parentOf(draft));
-    text.rect = { ...rect, x: rect.x + offset.x, y: rect.y + offset.y };
+    text.rect = rect;
     report.note(cell, 'is kept as a text on the canvas.');
   }
 

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../model/diagram.js';
 import { Sketch } from '../drawing/sketch.js';
-import { framed, PAGE_GAP } from '../drawing/stack.js';
+import { drawBelow } from '../drawing/stack.js';
 import type { ImportFile, ImportResult, Importer, ImportWarning } from '../types.js';
 import { cellsOf, MAX_COORDINATE, type PageCells } from './cells.js';
 import { drawPage } from './drawPage.js';
@@ -13,7 +13,7 @@ const MAX_CELLS = 10_000;
 
 /** Drawings of draw.io: pages become groups where there are several. */
 export const drawio: Importer = {
-  meta: { id: 'drawio', name: 'draw.io', extensions: ['drawio', 'xml', 'svg', 'png'] },
+  meta: { id: 'drawio', name: 'draw.io', extensions: ['drawio', 'dio', 'xml', 'drawio.svg', 'drawio.png'] },
   accepts: (text) => rootOf(text) !== undefined,
   acceptsBytes: isPng,
   read,
@@ -61,25 +61,13 @@ function drawOnePage({ sketch, report, file, name, content, y, isOneOfSeveral }:
     const ids = content.clamped.slice(0, 5).join(', ');
     report.general(`Places beyond ${MAX_COORDINATE} px were brought back to it: ${ids}.`);
   }
-  const frame = isOneOfSeveral ? sketch.addBoundary('group', name) : undefined;
-  const top = topOf(content);
-  const offset = { x: 0, y: isOneOfSeveral ? y - top : 0 };
-  const bounds = drawPage(content.cells, { sketch, report, file, parent: frame?.id, offset });
-  if (frame === undefined) return y;
-  if (bounds === undefined) {
-    sketch.boundaries.delete(frame.id);
+  const page = { sketch, report, file };
+  if (!isOneOfSeveral) {
+    drawPage(content.cells, page);
     return y;
   }
-  frame.rect = framed({ ...bounds, y: bounds.y + offset.y });
-  return frame.rect.y + frame.rect.height + PAGE_GAP;
-}
-
-/** The uppermost place that anything on the page states. */
-function topOf({ cells }: PageCells): number {
-  const tops = cells
-    .filter(({ kind }) => kind === 'vertex')
-    .map(({ geometry }) => (geometry.isRelative ? 0 : geometry.y));
-  return tops.reduce((least, top) => Math.min(least, top), Number.POSITIVE_INFINITY) || 0;
+  const frame = sketch.addBoundary('group', name);
+  return drawBelow(sketch, y, frame, () => drawPage(content.cells, { ...page, parent: frame.id }));
 }
 
 function pageName(page: Page, index: number, file: string, isOnly: boolean): string {

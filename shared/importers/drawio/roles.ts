@@ -111,7 +111,7 @@ function holdersAmong(shapes: readonly Shape[], roles: Map<Shape, Role>, cards: 
 
 function isHeldThing(shape: Shape, roles: ReadonlyMap<Shape, Role>): boolean {
   const role = roles.get(shape);
-  if (role === 'boundary' || role === 'badge') return true;
+  if (role === 'boundary') return true;
   return role === 'node' ? !shape.isText || shape.isConnected : role === 'text' && shape.cell.label.length > 40;
 }
 

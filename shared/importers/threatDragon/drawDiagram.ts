@@ -22,7 +22,6 @@ export interface DiagramInput {
   /** Before the ids of cells, so that they are unique over all diagrams. */
   readonly prefix: string;
   readonly parent?: string;
-  readonly offset: Point;
 }
 
 /** Draws one diagram of the model into the sketch. */
@@ -73,15 +72,10 @@ class DiagramDrawing {
     return this.boxes.get(this.parents.get(cell.id) ?? '') ?? this.input.parent;
   }
 
-  private placed(cell: DragonCell): Rect | undefined {
-    const { offset } = this.input;
-    return cell.rect && { ...cell.rect, x: cell.rect.x + offset.x, y: cell.rect.y + offset.y };
-  }
-
   private addBox(cell: DragonCell): void {
     const kind = kindOfTitle(cell.name, 'generic-zone');
     const box = this.input.sketch.addBoundary(kind, cell.name || 'Trust boundary', this.parentOf(cell));
-    box.rect = this.placed(cell);
+    box.rect = cell.rect;
     box.notes.push(...notesOf(cell.data));
     box.sources.push(this.source(cell, 'self'));
     this.boxes.set(cell.id, box.id);
@@ -90,7 +84,7 @@ class DiagramDrawing {
   private addNode(cell: DragonCell, role: 'process' | 'store' | 'actor'): void {
     const service = isTrue(cell.data, 'isALog') ? 'generic/log-store' : serviceOfNamed(cell, role);
     const node = this.input.sketch.addNode(service, cell.name || 'Unnamed', this.parentOf(cell));
-    node.rect = this.placed(cell);
+    node.rect = cell.rect;
     node.notes.push(...notesOf(cell.data));
     node.sources.push(this.source(cell, 'self'));
     if (isTrue(cell.data, 'outOfScope')) node.scope = 'drawn-only';
@@ -107,7 +101,7 @@ class DiagramDrawing {
       return;
     }
     const text = this.input.sketch.addText(cell.name, this.parentOf(cell));
-    text.rect = this.placed(cell);
+    text.rect = cell.rect;
     this.warn('note', cell, 'is kept as a text on the canvas.');
   }
 

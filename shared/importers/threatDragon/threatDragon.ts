@@ -1,5 +1,5 @@
 import { Sketch } from '../drawing/sketch.js';
-import { boundsOf, framed, PAGE_GAP } from '../drawing/stack.js';
+import { drawBelow } from '../drawing/stack.js';
 import type { RawRecord } from '../text/jsonText.js';
 import { looksLikeJson, readDocument } from '../threatModel/document.js';
 import { clampedWarning } from '../threatModel/place.js';
@@ -70,14 +70,14 @@ interface DiagramJob {
 function drawOne({ sketch, warnings, file, diagram, prefix, y, isOneOfSeveral }: DiagramJob): number {
   const clamped = diagram.cells.filter(({ isClamped }) => isClamped).map(({ name, id }) => name || id);
   if (clamped.length > 0) warnings.push({ kind: 'note', message: clampedWarning(clamped) });
-  const bounds = boundsOf(diagram.cells.flatMap(({ rect }) => rect ?? []));
-  const frame = isOneOfSeveral ? sketch.addBoundary('group', diagram.title) : undefined;
-  const offset = { x: 0, y: frame === undefined || bounds === undefined ? 0 : y - bounds.y };
-  drawDiagram(diagram, { sketch, warnings, file, prefix, parent: frame?.id, offset });
-  if (frame === undefined) return y;
+  const input = { sketch, warnings, file, prefix };
+  if (!isOneOfSeveral) {
+    drawDiagram(diagram, input);
+    return y;
+  }
+  const frame = sketch.addBoundary('group', diagram.title);
   if (diagram.description !== '') frame.notes.push(diagram.description);
-  frame.rect = framed(bounds === undefined ? { x: 0, y, width: 200, height: 100 } : { ...bounds, y });
-  return frame.rect.y + frame.rect.height + PAGE_GAP;
+  return drawBelow(sketch, y, frame, () => drawDiagram(diagram, { ...input, parent: frame.id }));
 }
 
 function summaryOf(root: RawRecord): readonly string[] {

@@ -5,8 +5,7 @@ import { boundsOf } from '../drawing/stack.js';
 export function addSummaryText(sketch: Sketch, lines: readonly string[]): void {
   const words = lines.filter((line) => line !== '').join('\n');
   if (words === '') return;
-  const items = [...sketch.nodes.values(), ...sketch.boundaries.values(), ...sketch.texts.values()];
-  const bounds = boundsOf(items.flatMap(({ rect }) => rect ?? []));
+  const bounds = boundsOf(sketch.items().flatMap(({ rect }) => rect ?? []));
   const text = sketch.addText(words);
   if (bounds !== undefined) text.rect = { x: bounds.x, y: bounds.y - 160, width: 440, height: 100 };
 }
