@@ -68,6 +68,18 @@ describe('demarc diff', () => {
     expect(cli.out()).toContain('~ ledger: Reviewed by the board: No -> Yes; 1 customer task closed');
   });
 
+  test('takes packs from the policy, for git from that of the work tree', async () => {
+    await cli.write('acme.json', JSON.stringify(acmePack));
+    await cli.write('.demarc-policy.yaml', 'packs: [acme.json]\n');
+    await cli.write('ledger.demarc', ledger);
+    await cli.run('diff', '--textconv', 'ledger.demarc');
+    expect(cli.out()).toContain('Reviewed by the board: No');
+    await cli.run('diff', '--git', 'ledger.demarc', '/dev/null', '.', '.', 'ledger.demarc', 'abc', '100644');
+    expect(cli.out()).toContain('+ ledger: Ledger in account');
+    await cli.run('diff', 'old.demarc', 'ledger.demarc', '--no-policy');
+    expect(cli.out()).toContain('+ ledger: acme/ledger in account');
+  });
+
   test.each([
     [['diff', 'old.demarc'], 'diff compares two files, and 1 is named. One alone is shown by --textconv.'],
     [['diff', 'old.demarc', 'new.demarc', 'old.demarc'], 'diff compares two files, and 3 are named.'],

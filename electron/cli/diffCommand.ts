@@ -1,16 +1,15 @@
 import path from 'node:path';
-import type { Catalog } from '../../shared/catalog/types.js';
 import { compareDiagrams, type Comparison, type ComparedSide } from '../../shared/diff/compareDiagrams.js';
 import { comparisonText } from '../../shared/diff/comparisonText.js';
 import { meaningText } from '../../shared/diff/meaningText.js';
-import { diffDiagrams } from '../../shared/model/diff.js';
 import type { MatrixProfile } from '../../shared/model/diagram.js';
+import { diffDiagrams } from '../../shared/model/diff.js';
 import { assessed } from './assessed.js';
 import { CliError, readInput, type Io } from './io.js';
-import { loadKnowledge } from './knowledge.js';
 import { load, nothing, type Loaded } from './load.js';
+import { settingsFor, type SettingOptions } from './settings.js';
 
-export interface DiffOptions {
+export interface DiffOptions extends SettingOptions {
   readonly format: 'text' | 'json';
   /** Moved and resized elements too. */
   readonly layout?: boolean;
@@ -19,17 +18,17 @@ export interface DiffOptions {
   readonly textconv?: boolean;
   /** The arguments of `diff.demarc.command`: path, old file, hash, mode, new file, hash, mode. */
   readonly git?: boolean;
-  readonly packs?: readonly string[];
-  readonly profile?: MatrixProfile;
   readonly today: string;
 }
 
 /** @returns 0; with `exitCode` 1 where the two differ. */
 export async function diff(io: Io, files: readonly string[], options: DiffOptions): Promise<number> {
-  const { catalog } = await loadKnowledge(io, options.packs);
-  if (options.textconv === true) return textconv(io, files, catalog, options);
+  if (options.textconv === true) return textconv(io, files, options);
   const { before, after, name } = namedFiles(files, options.git === true);
-  const [old, now] = [await side(io, before, options), await side(io, after, options)];
+  // what git hands over are copies elsewhere; it starts programs at the top of the work tree
+  const { knowledge, profile } = await settingsFor(io, options.git === true ? '-' : after, options);
+  const { catalog } = knowledge;
+  const [old, now] = [await side(io, before, profile), await side(io, after, profile)];
   const compared = (loaded: Loaded): ComparedSide => assessed(loaded, catalog, options.today);
   const comparison = compareDiagrams(compared(old), compared(now), catalog);
   const differences = diffDiagrams(old.diagram, now.diagram).filter(
@@ -93,15 +92,17 @@ function namedFiles(files: readonly string[], isGit: boolean): NamedFiles {
 }
 
 /** A file that git has on one side only is compared with nothing. */
-async function side(io: Io, file: string, { profile }: DiffOptions): Promise<Loaded> {
+async function side(io: Io, file: string, profile: MatrixProfile | undefined): Promise<Loaded> {
   return path.basename(file) === 'null' && path.isAbsolute(file) ? nothing(file) : load(io, file, profile);
 }
 
-async function textconv(io: Io, files: readonly string[], catalog: Catalog, options: DiffOptions): Promise<number> {
+async function textconv(io: Io, files: readonly string[], options: DiffOptions): Promise<number> {
   const [file] = files;
   if (file === undefined || files.length !== 1) throw new CliError('--textconv shows one file; name one.', 2);
+  const { knowledge, profile } = await settingsFor(io, '-', options);
+  const { catalog } = knowledge;
   try {
-    io.out(meaningText(assessed(await side(io, file, options), catalog, options.today), catalog));
+    io.out(meaningText(assessed(await side(io, file, profile), catalog, options.today), catalog));
   } catch (error) {
     // git gives up on the whole comparison where this fails; a file with conflict markers is shown as it is
     if (!(error instanceof CliError) || file === '-') throw error;

@@ -28,7 +28,7 @@ function io(stdin = ''): Io {
     assets: path.resolve('shared'),
     today: '2026-11-25',
     isColored: false,
-    out: (text) => (out += text),
+    out: (data) => (out += String(data)),
     err: (text) => (err += text),
     stdin: () => Promise.resolve(stdin),
   };

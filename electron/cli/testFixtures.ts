@@ -31,7 +31,7 @@ export async function testCli(): Promise<TestCli> {
       assets: path.resolve('shared'),
       today: '2026-11-25',
       isColored: false,
-      out: (text) => (out += text),
+      out: (data) => (out += String(data)),
       err: (text) => (err += text),
       stdin: () => Promise.resolve(stdin),
     });

@@ -7,11 +7,16 @@ function sourcesOf({ diagram }: JudgedFile, id: string): readonly SourceRef[] {
   return (diagram.nodes.get(id) ?? diagram.boundaries.get(id) ?? diagram.edges.get(id))?.sources ?? [];
 }
 
-/** The line of the resource, else of the element it is drawn as, else the first. */
+/** The line of the resource, else of the element it is drawn as, of an edge else of its ends, else the first. */
 export function lineOfSubject(file: JudgedFile, subject: string, sourceId?: string): number {
-  const self = sourcesOf(file, subject).find(({ role }) => role === 'self')?.id;
-  for (const id of [sourceId, self, subject]) {
-    const line = id === undefined ? undefined : file.lineOf(id);
+  const edge = file.diagram.edges.get(subject);
+  const ends = edge === undefined ? [] : [edge.target, edge.source];
+  const ids = [subject, ...ends].flatMap((id) => [
+    ...sourcesOf(file, id).flatMap((source) => (source.role === 'self' ? [source.id] : [])),
+    id,
+  ]);
+  for (const id of sourceId === undefined ? ids : [sourceId, ...ids]) {
+    const line = file.lineOf(id);
     if (line !== undefined) return line;
   }
   return 1;

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../assessment/assess.js';
 import type { Task } from '../assessment/types.js';
 import { catalog } from '../catalog/index.js';
-import { boundary, diagramOf, facts, node } from '../model/build.js';
+import { boundary, diagramOf, edge, facts, node } from '../model/build.js';
 import type { Diagram } from '../model/diagram.js';
+import { lineOfSubject } from './checkLocation.js';
 import type { CheckRun, JudgedFile } from './checkRun.js';
 import { sarif } from './sarif.js';
 import { awkwardDiagram, template, TODAY } from './testFixtures.js';
@@ -114,6 +115,17 @@ describe('sarif', () => {
     expect(location?.logicalLocations[0].fullyQualifiedName).toBe('prod/db');
     expect(result).toMatchObject({ kind: 'fail', level: 'error' });
     expect(result?.message.text).toMatch(/^db: .*\.$/);
+  });
+
+  test('puts an edge that the file does not state at the end that it does', () => {
+    const ends = diagramOf(
+      node({ id: 'n_app', sources: [{ file: 'a.yaml', id: 'App', type: 'AWS::EC2::Instance', role: 'self' }] }),
+      node({ id: 'n_db', service: 'aws/rds' }),
+      edge({ source: 'n_app', target: 'n_db', facts: facts({ encryption: 'none' }) }),
+    );
+    const file = judged(ends, { lineOf: (id) => (id === 'App' ? 9 : undefined) });
+    expect(lineOfSubject(file, 'e_app-db')).toBe(9);
+    expect(lineOfSubject(file, 'n_db')).toBe(1);
   });
 
   test('has a fingerprint of task and subject, none twice', () => {

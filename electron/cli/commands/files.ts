@@ -1,6 +1,6 @@
 import type { ImportOptions } from '../importCommand.js';
 import type { InitOptions } from '../initCommand.js';
-import { packs, today } from '../options.js';
+import { packs, policy, today } from '../options.js';
 import type { SampleOptions } from '../sampleCommand.js';
 import type { Registrar } from './registrar.js';
 
@@ -8,16 +8,17 @@ import type { Registrar } from './registrar.js';
 const SAMPLE = 'three-tier';
 
 export function addFiles({ io, perform, add }: Registrar): void {
-  add('import <files...>', 'read templates into one laid out diagram', [
+  const importing = add('import <files...>', 'read templates into one laid out diagram', [
     'import template.yaml -o orders.demarc',
     'import network.yaml app.yaml --title "Orders platform" -o orders.demarc',
   ])
     .option('-o, --out <file>', 'where to write; - is standard output')
     .option('--title <text>', 'title of the diagram')
-    .addOption(packs())
-    .action((files: string[], options: ImportOptions) =>
-      perform(async () => (await import('../importCommand.js')).importCommand(io, files, options)),
-    );
+    .addOption(packs());
+  for (const option of policy()) importing.addOption(option);
+  importing.action((files: string[], options: ImportOptions) =>
+    perform(async () => (await import('../importCommand.js')).importCommand(io, files, options)),
+  );
   add('fmt <files...>', 'rewrite diagrams in their canonical form', ['fmt orders.demarc', 'fmt --check .'])
     .option('--check', 'only say which are not canonical; exit 1 if any')
     .action((files: string[], options: { readonly check?: boolean }) =>

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import type { DiffOptions } from '../diffCommand.js';
 import type { MergeOptions } from '../mergeCommand.js';
-import { listFormat, packs, profile, today } from '../options.js';
+import { listFormat, packs, policy, profile, today } from '../options.js';
 import type { Registrar } from './registrar.js';
 
 export function addGit({ io, perform, add }: Registrar): void {
-  add('diff <files...>', 'say what differs in meaning between two diagrams or templates', [
+  const diffing = add('diff <files...>', 'say what differs in meaning between two diagrams or templates', [
     'diff old.demarc new.demarc',
     'diff old.demarc new.demarc --format json --exit-code',
     'diff --textconv orders.demarc           # one file as lines; for git: docs/git.md',
@@ -17,10 +17,11 @@ export function addGit({ io, perform, add }: Registrar): void {
     .option('--git', 'take the arguments that git gives an external diff')
     .addOption(packs())
     .addOption(profile())
-    .addOption(today(io))
-    .action((files: string[], options: DiffOptions) =>
-      perform(async () => (await import('../diffCommand.js')).diff(io, files, options)),
-    );
+    .addOption(today(io));
+  for (const option of policy()) diffing.addOption(option);
+  diffing.action((files: string[], options: DiffOptions) =>
+    perform(async () => (await import('../diffCommand.js')).diff(io, files, options)),
+  );
   add('merge <base> <ours> <theirs>', 'merge two changes of a diagram by id; only real conflicts are left', [
     'merge base.demarc ours.demarc theirs.demarc -o merged.demarc',
     'merge base.demarc ours.demarc theirs.demarc --favor theirs -o -',
