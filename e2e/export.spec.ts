@@ -14,7 +14,7 @@ const A4_LANDSCAPE = '842 × 595';
 
 interface Run {
   readonly code: number | null;
-  readonly out: string;
+  readonly out: Buffer;
   readonly err: string;
 }
 
@@ -39,12 +39,12 @@ const test = base.extend<{ demarc: Demarc; cli: Cli }>({
 function runCli(args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(root, 'dist', 'cli', 'demarc.cjs'), ...args], { cwd: root });
-    let out = '';
+    const out: Buffer[] = [];
     let err = '';
-    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stdout.on('data', (data: Buffer) => out.push(data));
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));
     child.on('close', (code) => {
-      resolve({ code, out, err });
+      resolve({ code, out: Buffer.concat(out), err });
     });
   });
 }
@@ -175,13 +175,21 @@ test.describe('the command line', () => {
   test('writes the same report as PDF', async ({ cli, folder }) => {
     const file = path.join(folder, 'orders.pdf');
     const { code, out } = await cli('report', SAMPLE, '-o', file);
-    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect({ code, out: out.toString() }).toEqual({ code: 0, out: '' });
+    expectReport(file);
+  });
+
+  test('writes it byte for byte to standard output too', async ({ cli, folder }) => {
+    const { code, out } = await cli('report', SAMPLE, '-o', '-');
+    expect(code).toBe(0);
+    const file = path.join(folder, 'piped.pdf');
+    writeFileSync(file, out);
     expectReport(file);
   });
 
   test('writes a PNG of the asked scale, without a ground if asked', async ({ app, cli, folder }) => {
     const svg = await cli('export', SAMPLE, '-o', '-');
-    const { width, height } = sizeOfSvg(svg.out);
+    const { width, height } = sizeOfSvg(svg.out.toString());
     const file = path.join(folder, 'orders.png');
     expect((await cli('export', SAMPLE, '--scale', '1', '--transparent', '-o', file)).code).toBe(0);
     const picture = await pictureIn(app, file);

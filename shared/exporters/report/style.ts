@@ -77,6 +77,7 @@ small { display: block; color: ${quiet}; font-size: 10px; font-weight: 400; line
 .task p { margin: 1px 0; }
 .task ol, .task ul { margin: 2px 0; padding-left: 18px; }
 .task li { break-inside: avoid; }
+.task ul li:nth-child(2), .task ul li:last-child, .task .sources { break-before: avoid; }
 .task .sources { color: ${quiet}; font-size: 10.5px; }
 .after { margin-top: 8px; }
 p + p { margin-top: 5px; }
