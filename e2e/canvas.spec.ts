@@ -136,6 +136,19 @@ test.describe('drawing quickly', () => {
     await expect(demarc.status).toContainText('3 nodes · 1 connection ');
   });
 
+  test('a stretch of a line is led by hand, and by itself again', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.15, 0.2]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.7, 0.5]);
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SQS'));
+    const upright = demarc.canvas.locator('.edge-grip-upright');
+    const before = await demarc.pointIn(upright);
+    await demarc.drag(before, { x: before.x + 60, y: before.y });
+    expect(Math.abs((await demarc.pointIn(upright)).x - before.x - 60)).toBeLessThan(3);
+    await upright.dblclick();
+    await expect.poll(async () => Math.abs((await demarc.pointIn(upright)).x - before.x)).toBeLessThan(3);
+  });
+
   test('text notes, steps and directions say what lines and boxes don’t', async ({ app, window }) => {
     const demarc = await emptyCanvas(new Demarc(app, window));
     await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);

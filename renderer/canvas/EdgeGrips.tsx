@@ -2,7 +2,8 @@ import { useReactFlow, useStore, useStoreApi, ViewportPortal } from '@xyflow/rea
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import type { Point } from '../../shared/model/geometry.js';
 import { useWorkspace } from '../state/workspace.js';
-import { commitReconnection } from './commitGestures.js';
+import { bendsOf, segmentsOf, withSegmentAt, type Segment } from './bendSegment.js';
+import { commitBends, commitReconnection } from './commitGestures.js';
 import { connectTarget } from './connectTarget.js';
 import { endGesture, setGesture, useGesture } from './gesture.js';
 import type { Scene } from './useScene.js';
@@ -12,14 +13,17 @@ const GRIP = 12;
 /** The two ends of the one selected connection: dragged onto another element they reconnect it. */
 export function EdgeGrips({ scene }: { readonly scene: Scene }) {
   const selection = useWorkspace((workspace) => workspace.selection);
-  const isBusy = useGesture(({ gesture }) => gesture.kind !== 'none' && gesture.kind !== 'connect');
+  const isBusy = useGesture(({ gesture }) => !['none', 'connect', 'bend'].includes(gesture.kind));
   const [only] = selection;
   const edge = selection.size === 1 && only !== undefined ? scene.diagram.edges.get(only) : undefined;
   const points = edge && scene.routes.get(edge.id)?.points;
   const [first, last] = [points?.[0], points?.at(-1)];
-  if (!edge || !first || !last || isBusy) return null;
+  if (!edge || !points || !first || !last || isBusy) return null;
   return (
     <ViewportPortal>
+      {segmentsOf(points).map((segment) => (
+        <SegmentGrip key={segment.index} edge={edge.id} points={points} segment={segment} />
+      ))}
       <Grip scene={scene} edge={edge.id} end="source" fixed={edge.target} at={first} />
       <Grip scene={scene} edge={edge.id} end="target" fixed={edge.source} at={last} />
     </ViewportPortal>
@@ -40,39 +44,17 @@ function Grip({ scene, edge, end, fixed, at }: GripProps) {
   const store = useStoreApi();
   const scale = useStore((state) => 1 / state.transform[2]);
   const start = (pressed: ReactPointerEvent) => {
-    if (pressed.button !== 0) return;
-    pressed.stopPropagation();
-    pressed.preventDefault();
-    const controller = new AbortController();
-    const { signal } = controller;
     let target: string | undefined;
-    const finish = () => {
-      controller.abort();
-      endGesture();
-    };
-    const move = ({ clientX, clientY }: PointerEvent) => {
-      const to = screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
-      target = connectTarget(scene, fixed, to, store.getState().transform[2]);
-      setGesture({ kind: 'connect', from: fixed, to, ...(target === undefined ? {} : { target }) });
-    };
-    window.addEventListener('pointermove', move, { signal });
-    window.addEventListener(
-      'pointerup',
+    followPointer(
+      pressed,
+      (client) => {
+        const to = screenToFlowPosition(client, { snapToGrid: false });
+        target = connectTarget(scene, fixed, to, store.getState().transform[2]);
+        setGesture({ kind: 'connect', from: fixed, to, ...(target === undefined ? {} : { target }) });
+      },
       () => {
-        finish();
         if (target !== undefined) commitReconnection(edge, end, target);
       },
-      { signal },
-    );
-    window.addEventListener('pointercancel', finish, { signal });
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        finish();
-      },
-      { signal, capture: true },
     );
   };
   const side = GRIP * scale;
@@ -88,5 +70,87 @@ function Grip({ scene, edge, end, fixed, at }: GripProps) {
       }}
       onPointerDown={start}
     />
+  );
+}
+
+interface SegmentGripProps {
+  readonly edge: string;
+  readonly points: readonly Point[];
+  readonly segment: Segment;
+}
+
+/** Dragged sideways it leads the line by hand; a double click routes it automatically again. */
+function SegmentGrip({ edge, points, segment }: SegmentGripProps) {
+  const { screenToFlowPosition } = useReactFlow();
+  const scale = useStore((state) => 1 / state.transform[2]);
+  const start = (pressed: ReactPointerEvent) => {
+    let moved: readonly Point[] | undefined;
+    followPointer(
+      pressed,
+      (client) => {
+        moved = withSegmentAt(points, segment, screenToFlowPosition(client, { snapToGrid: false }));
+        setGesture({ kind: 'bend', points: moved });
+      },
+      () => {
+        if (moved) commitBends(edge, bendsOf(moved, segment));
+      },
+    );
+  };
+  const [long, short] = [18 * scale, 6 * scale];
+  const [width, height] = segment.isUpright ? [short, long] : [long, short];
+  return (
+    <div
+      className={`edge-grip edge-grip-segment ${segment.isUpright ? 'edge-grip-upright' : ''} nodrag nopan`}
+      aria-hidden
+      style={{
+        transform: `translate(${String(segment.middle.x - width / 2)}px, ${String(segment.middle.y - height / 2)}px)`,
+        width,
+        height,
+        borderWidth: 1.5 * scale,
+      }}
+      onPointerDown={start}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        commitBends(edge, undefined);
+      }}
+    />
+  );
+}
+
+/** Hears the pointer from a press on; Escape and a lost pointer leave everything as it was. */
+function followPointer(pressed: ReactPointerEvent, move: (client: Point) => void, drop: () => void): void {
+  if (pressed.button !== 0) return;
+  pressed.stopPropagation();
+  pressed.preventDefault();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const finish = () => {
+    controller.abort();
+    endGesture();
+  };
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      move({ x: clientX, y: clientY });
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pointerup',
+    () => {
+      finish();
+      drop();
+    },
+    { signal },
+  );
+  window.addEventListener('pointercancel', finish, { signal });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      finish();
+    },
+    { signal, capture: true },
   );
 }

@@ -3,6 +3,7 @@ import { addEdge, mayConnect } from '../../shared/commands/addEdge.js';
 import { moveElements } from '../../shared/commands/moveElements.js';
 import { reparent } from '../../shared/commands/reparent.js';
 import { resizeBoundary } from '../../shared/commands/resizeBoundary.js';
+import { setBends } from '../../shared/commands/setBends.js';
 import { setEdgeEnds } from '../../shared/commands/setEdgeEnds.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { parentOf } from '../../shared/model/hierarchy.js';
@@ -52,6 +53,12 @@ export function commitReconnection(id: string, end: 'source' | 'target', to: str
     if (!edge) return diagram;
     return end === 'source' ? setEdgeEnds(diagram, id, to, edge.target) : setEdgeEnds(diagram, id, edge.source, to);
   });
+}
+
+/** Leads a connection by hand; without bends it is routed by itself again. */
+export function commitBends(id: string, bends: readonly Point[] | undefined): void {
+  const label = bends === undefined ? 'Route automatically' : 'Lead a connection by hand';
+  edit(label, (diagram) => setBends(diagram, id, bends));
 }
 
 /** Connects two elements and selects the connection. */

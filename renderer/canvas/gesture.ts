@@ -20,6 +20,8 @@ export type Gesture =
     }
   | { readonly kind: 'resize'; readonly id: string; readonly rect: Rect }
   | { readonly kind: 'connect'; readonly from: string; readonly to: Point; readonly target?: string }
+  /** A stretch of a connection is dragged: the whole line as it would be. */
+  | { readonly kind: 'bend'; readonly points: readonly Point[] }
   | { readonly kind: 'add'; readonly target: DropTarget };
 
 const NONE: Gesture = { kind: 'none' };

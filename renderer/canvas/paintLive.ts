@@ -41,6 +41,7 @@ export function paintLive(context: CanvasRenderingContext2D, state: LiveState, z
   if (gesture.kind === 'resize') box(context, gesture.rect, { color: colors.selection, width: 2 * px, radius: 4 });
   for (const id of state.movingEdges) previewEdge(context, state, id, colors, px);
   if (gesture.kind === 'move' || gesture.kind === 'add') landing(context, state, gesture.target, colors, px);
+  if (gesture.kind === 'bend') line(context, gesture.points, colors.selection, 2 * px);
   if (gesture.kind === 'connect') connection(context, state, gesture, colors, px);
   outlines(context, state, colors, px);
 }
