@@ -21,6 +21,11 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
+/** What it takes while nothing else runs: the others of a shared machine only ever add. */
+function best(values: readonly number[]): number {
+  return Math.min(...values);
+}
+
 function timed(run: () => unknown): number {
   const start = performance.now();
   run();
@@ -100,19 +105,19 @@ const edits = {
   'a property of graph rules': editTimes('dataClassification', ['internal', 'confidential'], 'nodes'),
   'a property that reach hangs on': editTimes('authentication', ['none', 'oidc'], 'edges'),
 };
-const whole = median(full);
+const whole = best(full);
 process.stdout.write(
   `${diagram.nodes.size} nodes, ${diagram.edges.size} edges, ${diagram.boundaries.size} boundaries, ${sizes}\n`,
 );
 const row = (name: string, times: readonly number[], of: number, unit: string) => ({
   what: name,
-  'ms (median)': Math.round(median(times) * 10) / 10,
-  slowest: Math.round(Math.max(...times) * 10) / 10,
-  ratio: `${Math.round((median(times) / of) * (unit === '%' ? 1000 : 10)) / 10} ${unit}`,
+  'best, ms': Math.round(best(times) * 10) / 10,
+  'median, ms': Math.round(median(times) * 10) / 10,
+  'of the best': `${Math.round((best(times) / of) * (unit === '%' ? 1000 : 10)) / 10} ${unit}`,
 });
 console.table([
-  row('bare loop', bare, median(bare), '×'),
-  row('full assessment', full, median(bare), '×'),
-  row('full assessment with the list of findings', withFindings, median(bare), '×'),
+  row('bare loop', bare, best(bare), '×'),
+  row('full assessment', full, best(bare), '×'),
+  row('full assessment with the list of findings', withFindings, best(bare), '×'),
   ...Object.entries(edits).map(([name, times]) => row(`edit of ${name}, sent and answered`, times, whole, '%')),
 ]);

@@ -28,6 +28,7 @@ export function answerFor(
   assessment: Assessment,
   sequence: number,
   told: Told,
+  frameworksOf: (task: Task) => readonly string[],
 ): { readonly answer: Assessed; readonly told: Told } {
   const { elements, tasks, totals, orphaned } = assessment;
   const known = new Set(told.tasks);
@@ -38,16 +39,16 @@ export function answerFor(
     gone: [...told.elements.keys()].filter((id) => !elements.has(id)),
     ...(tasks === told.tasks ? {} : { order: tasks.map(rowKey) }),
     rows:
-      tasks === told.tasks ? [] : tasks.filter((task) => !known.has(task)).map((task) => [rowKey(task), rowOf(task)]),
+      tasks === told.tasks ? [] : tasks.filter((task) => !known.has(task)).map((task) => [rowKey(task), rowOf(task, frameworksOf(task))]),
     totals,
     orphaned,
   };
   return { answer, told: { elements, tasks } };
 }
 
-function rowOf(task: Task): TaskRow {
+function rowOf(task: Task, frameworks: readonly string[]): TaskRow {
   const { why: _1, how: _2, because: _3, sources: _4, ...row } = task;
-  return row;
+  return { ...row, frameworks };
 }
 
 function tasksAfter(before: WindowAssessment | undefined, { order, rows }: Assessed): readonly TaskRow[] {

@@ -2,6 +2,7 @@
 import { Assessor } from '../../shared/assessment/incremental.js';
 import type { Assessment } from '../../shared/assessment/types.js';
 import { restsOf } from '../../shared/assessment/rests.js';
+import { frameworksOfSources } from '../../shared/catalog/frameworkIds.js';
 import { catalog } from '../../shared/catalog/index.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
@@ -43,7 +44,7 @@ function answer(): void {
   if (awaited === undefined) return;
   const sequence = awaited;
   awaited = undefined;
-  const result = answerFor(current(), sequence, told);
+  const result = answerFor(current(), sequence, told, ({ sources }) => frameworksOfSources(catalog, sources));
   told = result.told;
   worker.postMessage(result.answer);
 }

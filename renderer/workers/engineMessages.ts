@@ -4,7 +4,10 @@ import type { DiagramPatch } from './diagramPatch.js';
 import type { Summary } from './summaries.js';
 
 /** A row of the task list; why, how and sources come with the details. */
-export type TaskRow = Omit<Task, 'why' | 'how' | 'because' | 'sources'>;
+export interface TaskRow extends Omit<Task, 'why' | 'how' | 'because' | 'sources'> {
+  /** `FSBP`, `NIST-800-53-R5`, …: those that ask for it. */
+  readonly frameworks: readonly string[];
+}
 
 /** All that the inspector says of one element. */
 export interface Details {

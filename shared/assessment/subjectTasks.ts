@@ -17,6 +17,8 @@ import type { Finding, Task, TaskStatus } from './types.js';
 export interface SubjectTask {
   readonly id: string;
   readonly subject: string;
+  /** Place of the subject in the order of all: nodes, boundaries, edges, each by id. */
+  readonly place: string;
   /** How the subject is called in messages. */
   readonly name: string;
   readonly rowKey: string;
@@ -34,6 +36,8 @@ export interface SubjectTask {
 export interface SubjectResult {
   readonly findings: readonly Finding[];
   readonly tasks: readonly SubjectTask[];
+  /** Absent for edges. */
+  readonly subject?: Subject;
 }
 
 /** What all tasks of one subject have in common. */
@@ -42,6 +46,7 @@ interface Desk {
   readonly element: DiagramNode | Boundary | Edge;
   readonly subject?: Subject;
   readonly name: string;
+  readonly place: string;
   /** Siblings are what stands in the same account. */
   readonly family: string;
 }
@@ -126,6 +131,7 @@ function finish(desk: Desk, draft: Draft, states: readonly TaskState[] | undefin
   return {
     id,
     subject: desk.element.id,
+    place: desk.place,
     name: desk.name,
     rowKey,
     status: standing.status,
@@ -151,6 +157,11 @@ function familyOf({ context }: Inquiry, element: Element): string {
 
 const NOTHING: SubjectResult = { findings: [], tasks: [] };
 
+function placeOf(element: Element): string {
+  if ('service' in element) return `0${element.id}`;
+  return `${'target' in element ? '2' : '1'}${element.id}`;
+}
+
 /** Findings and tasks of one node, boundary or edge; `verdicts` are what the rules said of it. */
 export function resultOf(
   inquiry: Inquiry,
@@ -161,11 +172,12 @@ export function resultOf(
   const isEdge = 'target' in element;
   if (isEdge && (element.scope === 'drawn-only' || verdicts.length === 0)) return NOTHING;
   const subject = isEdge ? undefined : subjectOf(inquiry.context, element);
-  if (!isEdge && subject?.assessed !== true) return NOTHING;
+  if (!isEdge && subject?.assessed !== true) return { ...NOTHING, subject };
   const drafts = subject === undefined ? new Map<string, Draft>() : subjectDrafts(inquiry, subject);
   const passed = addRuleVerdicts(inquiry, drafts, verdicts);
   const byTask = states.get(element.id);
-  const desk = { inquiry, element, subject, name: nameOf(inquiry, element), family: familyOf(inquiry, element) };
+  const name = nameOf(inquiry, element);
+  const desk = { inquiry, element, subject, name, place: placeOf(element), family: familyOf(inquiry, element) };
   const findings: OpenFinding[] = [];
   const tasks: SubjectTask[] = [];
   for (const draft of drafts.values()) {
@@ -173,5 +185,5 @@ export function resultOf(
     tasks.push(finish(desk, draft, byTask?.get(draft.id)));
   }
   for (const finding of passed) findings.push(finding);
-  return { findings, tasks };
+  return { findings, tasks, subject };
 }

@@ -7,7 +7,7 @@ import type { Owners } from '../ownership/types.js';
 import { securityGroupsOf } from '../model/hierarchy.js';
 import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
 import { dataClassOf, maxClassificationOf, trustOf, type DataClass } from './classification.js';
-import { buildFlows, type Flow } from './flows.js';
+import { buildFlows, type Flow, type Flows } from './flows.js';
 import { isInternetSource, reachability, type Reach } from './reachability.js';
 import type { Ternary } from './ternary.js';
 
@@ -106,10 +106,17 @@ function propertiesRead(catalog: Catalog): ReadonlyMap<string, ReadonlySet<strin
   return byService;
 }
 
-/** Builds the context; nothing is evaluated before a rule asks for it. */
-export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): RuleContext {
-  const flowsOnce = memoised(() => buildFlows(diagram));
-  const flows = () => flowsOnce('');
+/** What of a context can be kept while a diagram is edited, each computed when it is first asked for. */
+export interface ContextParts {
+  nodes?: readonly DiagramNode[];
+  boundaries?: readonly Boundary[];
+  flows?: Flows;
+  reached?: ReadonlyMap<string, Reach>;
+}
+
+/** Builds the context; nothing is evaluated before a rule asks for it. `parts` are taken as they are, and completed. */
+export function ruleContext(diagram: Diagram, catalog: Catalog, today: string, parts: ContextParts = {}): RuleContext {
+  const flows = () => (parts.flows ??= buildFlows(diagram));
   const service = (node: DiagramNode) => catalog.services.get(node.service);
   const serviceOf = (id: string) => {
     const node = diagram.nodes.get(id);
@@ -141,8 +148,8 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     diagram,
     catalog,
     today,
-    nodes: byId(diagram.nodes),
-    boundaries: byId(diagram.boundaries),
+    nodes: (parts.nodes ??= byId(diagram.nodes)),
+    boundaries: (parts.boundaries ??= byId(diagram.boundaries)),
     get flows() {
       return flows().all;
     },
@@ -174,7 +181,7 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
       if (scope !== undefined) return scope === 'anywhere' ? 'yes' : 'no';
       return context.isInternet(flow.source) ? 'yes' : 'no';
     },
-    reach: memoised((id) => reached().get(id) ?? { depth: 'none', path: [] }),
+    reach: (id) => reached().get(id) ?? UNREACHED,
     groups: (id) => securityGroupsOf(diagram, id),
     around: (id, kind) => around(id).byKind.get(kind),
     chain: (id) => around(id).chain,
@@ -194,10 +201,11 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string): 
     trust: memoised((id) => trustOf(context, id)),
     maxClassification: memoised((id) => maxClassificationOf(context, id)),
   };
-  const reachedOnce = memoised(() => reachability(context));
-  const reached = () => reachedOnce('');
+  const reached = () => (parts.reached ??= reachability(context));
   return context;
 }
+
+const UNREACHED: Reach = { depth: 'none', path: [] };
 
 function ownClass(context: RuleContext, id: string): DataClass | undefined {
   const element = context.diagram.nodes.get(id) ?? context.diagram.boundaries.get(id);

@@ -13,6 +13,7 @@ export interface Flows {
   readonly all: readonly Flow[];
   readonly into: ReadonlyMap<string, readonly Flow[]>;
   readonly outOf: ReadonlyMap<string, readonly Flow[]>;
+  readonly byEdge: ReadonlyMap<string, readonly Flow[]>;
 }
 
 /** Nodes that an end of an edge stands for: itself, the members of a group, or what is inside a boundary. */
@@ -46,9 +47,21 @@ export function buildFlows(diagram: Diagram): Flows {
   }
   const into = new Map<string, Flow[]>();
   const outOf = new Map<string, Flow[]>();
+  const byEdge = new Map<string, Flow[]>();
   for (const flow of all) {
     add(into, flow.target, flow);
     add(outOf, flow.source, flow);
+    add(byEdge, flow.edge.id, flow);
   }
-  return { all, into, outOf };
+  return { all, into, outOf, byEdge };
+}
+
+/** The same flows with edges whose ends are as before; the flows given are used up. */
+export function withEdges(flows: Flows, edges: Diagram['edges'], changed: Iterable<string>): Flows {
+  for (const id of changed) {
+    const edge = edges.get(id);
+    if (edge === undefined) continue;
+    for (const flow of flows.byEdge.get(id) ?? []) (flow as { edge: Edge }).edge = edge;
+  }
+  return flows;
 }

@@ -49,7 +49,8 @@ export const naclReturnPath: Rule = {
     layer: 'firewall-config',
     sources: ['BASE:S28'],
     reads: ['port', 'protocol', 'isStateful'],
-    reach: 'local',
+    // a list is judged by flows from anywhere to anything behind it
+    reach: 'graph',
   },
   check: (context) =>
     worstBySubject(context.flows.map((flow) => judgeFlow(context, flow)).filter((outcome) => outcome !== undefined)),

@@ -1,0 +1,69 @@
+import type { LayerId } from '../catalog/layers.js';
+import { equalValues } from '../model/equalValues.js';
+import type { Owners } from '../ownership/types.js';
+import type { SubjectResult, SubjectTask } from './subjectTasks.js';
+import type { ElementAssessment, Finding } from './types.js';
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((text, at) => text === b[at]));
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.status === b.status &&
+    a.taskId === b.taskId &&
+    a.sourceId === b.sourceId &&
+    a.severity === b.severity &&
+    sameTexts(a.because, b.because) &&
+    sameTexts(a.path ?? [], b.path ?? [])
+  );
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, at) => sameFinding(finding, b[at] as Finding));
+}
+
+function sameTask(a: SubjectTask, b: SubjectTask): boolean {
+  return (
+    a.rowKey === b.rowKey &&
+    a.name === b.name &&
+    a.hardening === b.hardening &&
+    a.ownerShare === b.ownerShare &&
+    a.layer === b.layer &&
+    a.standing.manual === b.standing.manual &&
+    a.draft.message === b.draft.message &&
+    a.draft.named === b.draft.named &&
+    sameTexts(a.draft.properties, b.draft.properties) &&
+    equalValues(a.state, b.state) &&
+    sameFindings(a.draft.findings, b.draft.findings)
+  );
+}
+
+/** The new result with every task of the old one that says the same; the old one itself if all do. */
+export function keepingSame(before: SubjectResult | undefined, after: SubjectResult): SubjectResult {
+  if (before === undefined) return after;
+  const old = new Map(before.tasks.map((task) => [task.id, task]));
+  const tasks = after.tasks.map((task) => {
+    const known = old.get(task.id);
+    return known !== undefined && sameTask(known, task) ? known : task;
+  });
+  const isSame =
+    tasks.length === before.tasks.length &&
+    tasks.every((task, at) => task === before.tasks[at]) &&
+    sameFindings(before.findings, after.findings);
+  return isSame ? before : { ...after, tasks };
+}
+
+function sameOwners(a: Owners, b: Owners): boolean {
+  if (a === b) return true;
+  return (Object.keys(a) as LayerId[]).every((layer) => equalValues(a[layer], b[layer]));
+}
+
+/** The old summary where the new one says the same. */
+export function keepingSameSummary(before: ElementAssessment | undefined, after: ElementAssessment): ElementAssessment {
+  if (before === undefined || !sameOwners(before.owners, after.owners)) return after;
+  const { owners: _then, ...old } = before;
+  const { owners: _now, ...now } = after;
+  return equalValues(old, now) ? before : after;
+}
