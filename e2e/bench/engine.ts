@@ -6,6 +6,7 @@ import { applyDiagramPatch, diagramPatch } from '../../renderer/workers/diagramP
 import type { WindowAssessment } from '../../renderer/workers/engineMessages.js';
 import { assess } from '../../shared/assessment/assess.js';
 import { Assessor } from '../../shared/assessment/incremental.js';
+import { frameworksOfSources } from '../../shared/catalog/frameworkIds.js';
 import { catalog } from '../../shared/catalog/index.js';
 import type { Diagram, FactValue } from '../../shared/model/diagram.js';
 import { rules } from '../../shared/rules/index.js';
@@ -53,7 +54,9 @@ function joined(start: Diagram) {
   let told: Told = NOTHING_TOLD;
   let seen: WindowAssessment | undefined;
   const answer = () => {
-    const result = answerFor(assessor.update(kept, TODAY), 1, told);
+    const result = answerFor(assessor.update(kept, TODAY), 1, told, ({ sources }) =>
+      frameworksOfSources(catalog, sources),
+    );
     told = result.told;
     seen = withAnswer(seen, structuredClone(result.answer));
   };

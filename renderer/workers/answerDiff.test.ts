@@ -21,7 +21,7 @@ function joined() {
   return {
     assess(diagram: Diagram) {
       sequence += 1;
-      const result = answerFor(assessor.update(diagram, TODAY), sequence, told);
+      const result = answerFor(assessor.update(diagram, TODAY), sequence, told, () => []);
       told = result.told;
       const answer = structuredClone(result.answer);
       seen = withAnswer(seen, answer);

@@ -39,7 +39,9 @@ export function answerFor(
     gone: [...told.elements.keys()].filter((id) => !elements.has(id)),
     ...(tasks === told.tasks ? {} : { order: tasks.map(rowKey) }),
     rows:
-      tasks === told.tasks ? [] : tasks.filter((task) => !known.has(task)).map((task) => [rowKey(task), rowOf(task, frameworksOf(task))]),
+      tasks === told.tasks
+        ? []
+        : tasks.filter((task) => !known.has(task)).map((task) => [rowKey(task), rowOf(task, frameworksOf(task))]),
     totals,
     orphaned,
   };
