@@ -64,7 +64,7 @@ function layerColumns(rows: readonly LayerRow[]): readonly Column<LayerRow>[] {
   const unknown = rows.some(({ owners }) => owners.unknown > 0);
   return [
     { name: 'Layer', width: 31, cell: ({ layer }) => layer.label },
-    { name: 'Nodes, by who secures the layer', cell: ({ owners }) => layerBar(owners, most) },
+    { name: 'Nodes, by who secures the layer', cell: ({ owners }) => layerBar(owners, most, unknown ? 146 : 214) },
     { name: 'Yours', width: 7, cell: ({ owners }) => owners.customer, numeric: true },
     { name: 'Shared', width: 8, cell: ({ owners }) => owners.shared, numeric: true },
     { name: 'Provider’s', width: 10, cell: ({ owners }) => owners.provider, numeric: true },
