@@ -1,5 +1,6 @@
 import type { FactValue } from '../../model/diagram.js';
 import { valueAt } from '../resources/path.js';
+import { ownEntry } from '../resources/ownEntry.js';
 import type { Resource } from '../resources/resource.js';
 import type { ResourceGraph } from '../resources/resourceGraph.js';
 import {
@@ -67,7 +68,7 @@ export function worded(
     value,
     as: (given) => {
       const text = textOf(given);
-      return text === undefined ? undefined : (words[text] ?? otherwise);
+      return text === undefined ? undefined : (ownEntry(words, text) ?? otherwise);
     },
     ...rest,
   };

@@ -13,6 +13,7 @@ import type { Mapping } from './mapping.js';
 import { Placement } from './placement.js';
 import type { Resource } from './resource.js';
 import { ResourceGraph } from './resourceGraph.js';
+import { shortenLabels } from './shortLabels.js';
 
 /** What differs between the providers. */
 export interface BuildPlan {
@@ -56,6 +57,7 @@ export function buildDiagram(resources: readonly Resource[], plan: BuildPlan): B
   drawEdges(elements, edges);
   plan.connect(elements, edges);
   const hubs = withoutHubs(elements, edges);
+  shortenLabels(elements.draft);
   return {
     diagram: elements.draft.diagram(plan.title),
     verdicts: judgements.map(({ control, sourceId, status, because }) => ({

@@ -18,7 +18,7 @@ type FactLists = Map<string, Fact[]>;
 
 interface DraftElement {
   readonly id: string;
-  readonly label: string;
+  label: string;
   parent?: string;
   readonly facts: FactLists;
   readonly sources: SourceRef[];

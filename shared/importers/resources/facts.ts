@@ -4,13 +4,14 @@ import type { PropertyRow } from '../propertyMap/row.js';
 import type { Judgement } from '../verdicts/judge.js';
 import { addFact } from './draft.js';
 import type { Elements } from './elements.js';
+import { ownEntry } from './ownEntry.js';
 import { valueAt } from './path.js';
 import type { Resource } from './resource.js';
 
 /** Fills the properties of nodes from the attributes of the resources that they stand for or took in. */
 export function fillFacts(elements: Elements): void {
   for (const resource of elements.graph.all.values()) {
-    for (const row of propertyTable[resource.type] ?? []) fillFact(row, resource, elements);
+    for (const row of ownEntry(propertyTable, resource.type) ?? []) fillFact(row, resource, elements);
   }
 }
 

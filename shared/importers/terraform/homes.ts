@@ -1,5 +1,6 @@
 import { isRawRecord, type RawRecord } from '../text/jsonText.js';
 import { AWS_HOME, type Home } from '../resources/areas.js';
+import { ownEntry } from '../resources/ownEntry.js';
 import { moduleText, type ModuleStep } from './address.js';
 import type { Configuration } from './configuration.js';
 import { stepName } from './names.js';
@@ -32,7 +33,8 @@ export function homesOf(
   const groups = groupsOf(resources);
   const usualRegion = onlyRegion(resources, configuration);
   return (resource) => {
-    const home = ACCOUNTS[accountOf(resource?.provider ?? usual)] ?? providerHome(resource?.provider ?? usual, usual);
+    const home =
+      ownEntry(ACCOUNTS, accountOf(resource?.provider ?? usual)) ?? providerHome(resource?.provider ?? usual, usual);
     if (resource === undefined)
       return usualRegion === undefined || home.region === undefined
         ? home
@@ -49,12 +51,12 @@ export function homesOf(
 }
 
 function accountOf(provider: string): string {
-  return SAME_ACCOUNT[provider] ?? provider;
+  return ownEntry(SAME_ACCOUNT, provider) ?? provider;
 }
 
 /** Helpers (`random`, `tls`) stand with the cloud that they help; other clouds have an account of their own. */
 function providerHome(provider: string, usual: string): Home {
-  if (HELPERS.has(provider)) return ACCOUNTS[usual] ?? otherCloud(usual);
+  if (HELPERS.has(provider)) return ownEntry(ACCOUNTS, usual) ?? otherCloud(usual);
   return otherCloud(provider);
 }
 

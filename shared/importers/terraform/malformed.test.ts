@@ -98,6 +98,20 @@ describe('terraform on input that is no plan', () => {
     expect('error' in result ? 0 : result.diagram.nodes.size).toBe(1);
   });
 
+  test('types and words that every object knows name nothing', () => {
+    const plan = planOf(
+      { address: 'constructor.a' },
+      { address: '__proto__.a' },
+      { address: 'aws_security_group_rule.toString', values: { type: 'valueOf', protocol: 'constructor' } },
+      { address: 'aws_network_acl_rule.r', values: { protocol: 'constructor', rule_action: 'toString' } },
+      { address: 'aws_s3_bucket.hasOwnProperty', values: { object_lock_enabled: 'constructor' } },
+    );
+    const result = importFiles([{ name: 'p.json', text: JSON.stringify(plan) }]);
+    const written = 'error' in result ? result.error.message : JSON.stringify([...result.diagram.boundaries.values()]);
+    expect(written).toContain('aws_security_group_rule.toString');
+    expect(written).not.toContain('native code');
+  });
+
   test('modules that refer to each other in a circle end', () => {
     const reference = (text: string): object => ({ references: [text] });
     const call = (other: string): object => ({

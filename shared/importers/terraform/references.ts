@@ -26,6 +26,11 @@ interface Wanted {
   readonly attribute?: string;
 }
 
+interface Instance {
+  readonly id: string;
+  readonly address: Address;
+}
+
 interface Walk {
   readonly place: Place;
   /** `count.index` or `each.key` picks one of several. */
@@ -40,6 +45,7 @@ const NO_RESOURCE: ReadonlySet<string> = new Set(['count', 'each', 'path', 'self
 export class References {
   private readonly instances = new Map<string, { readonly id: string; readonly key?: string | number }[]>();
   private readonly moduleInstances = new Map<string, ModuleStep[]>();
+  private readonly byType = new Map<string, Instance[]>();
   private steps = 0;
 
   constructor(
@@ -47,6 +53,7 @@ export class References {
     resources: readonly { readonly id: string; readonly address: Address }[],
   ) {
     for (const { id, address } of resources) {
+      this.byType.set(address.type, [...(this.byType.get(address.type) ?? []), { id, address }]);
       const name = instanceKey(address.modules, address.type, address.name);
       this.instances.set(name, [...(this.instances.get(name) ?? []), { id, key: address.key }]);
       for (const [depth, step] of address.modules.entries()) this.addModule(address.modules.slice(0, depth), step);
@@ -56,6 +63,20 @@ export class References {
   resolve(expression: Raw | undefined, place: Place): readonly Pointer[] {
     this.steps = 0;
     return this.follow(expression, place, 0);
+  }
+
+  /**
+   * What an attribute points to by its name, for an expression over a local, which a plan doesn't spell out: the one
+   * `aws_vpc` of the module, or of the whole plan, for a `vpc_id` that is only known after apply.
+   */
+  inferred(attribute: string, place: Place): Reference | undefined {
+    const thing = thingNamed(attribute);
+    if (thing === undefined) return undefined;
+    const all = [...this.byType].flatMap(([type, instances]) => (type.endsWith(`_${thing}`) ? instances : []));
+    const module = moduleText(place.modules);
+    const near = all.filter(({ address }) => moduleText(address.modules) === module);
+    const [only, ...others] = near.length > 0 ? near : all;
+    return only === undefined || others.length > 0 ? undefined : new Reference(only.id);
   }
 
   private addModule(parents: readonly ModuleStep[], step: ModuleStep): void {
@@ -131,6 +152,20 @@ export class References {
     const found = chosen.map(({ id }) => new Reference(id, wanted.attribute));
     return wanted.key === undefined ? atPosition(found, place, byPosition) : found;
   }
+}
+
+/** `vpc_security_group_ids` → `security_group`; undefined for a name that tells no type. */
+function thingNamed(attribute: string): string | undefined {
+  const words = attribute
+    .replace(/_(ids?|arns?|names?|link|identifier)$/, '')
+    .replace(/s$/, '')
+    .split('_');
+  const thing = words.slice(-2).join('_');
+  return /^(vpc|network|subnetwork|bucket|role|cluster)$|_(group|table|gateway|network|role|balancer)$|subnet$/.test(
+    thing,
+  )
+    ? thing.replace(/^(vpc|db)_(subnet|network)$/, '$2')
+    : undefined;
 }
 
 function instanceKey(modules: readonly ModuleStep[], type: string, name: string): string {

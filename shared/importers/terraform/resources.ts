@@ -1,4 +1,5 @@
 import type { Home } from '../resources/areas.js';
+import { ownEntry } from '../resources/ownEntry.js';
 import type { Resource } from '../resources/resource.js';
 import { textOf, type Value, type ValueRecord } from '../resources/value.js';
 import type { ImportWarning } from '../types.js';
@@ -132,7 +133,7 @@ function labelOf(
 function withCompanions(read: readonly Read[]): readonly Resource[] {
   const byId = new Map(read.map(({ resource }) => [resource.id, resource]));
   for (const { resource, values } of read) {
-    const companion = companions[resource.type];
+    const companion = ownEntry(companions, resource.type);
     if (companion === undefined) continue;
     const named = companion.targets.flatMap((target) => referencesIn(resource.properties[pascalCase(target)]));
     for (const id of new Set(named.map((reference) => reference.resource))) {

@@ -113,6 +113,18 @@ describe('terraform on a plan', () => {
     expect(edgesBetween(plan, 'aws_instance.web[0]', 'aws_s3_bucket.files["out"]')).toHaveLength(0);
   });
 
+  test('takes the one network of a module for a local that stands for it', () => {
+    const imported = importPlan(
+      { address: 'aws_vpc.this[0]', unknown: { id: true } },
+      { address: 'aws_subnet.inner', unknown: { vpc_id: true }, refers: { vpc_id: 'local.vpc_id' } },
+      { address: 'aws_subnet.outer', unknown: { vpc_id: true }, refers: { vpc_id: 'local.vpc_id' } },
+      { address: 'aws_instance.web', unknown: { subnet_id: true }, refers: { subnet_id: 'local.one_of_two' } },
+    );
+    expect(placeOf(imported, 'aws_subnet.inner')).toBe('vpc');
+    expect(elementOf(imported, 'aws_vpc.this[0]')?.id).toBe(elementOf(imported, 'aws_subnet.inner')?.parent);
+    expect(placeOf(imported, 'aws_instance.web')).toBe('VPC (local.one_of_two)');
+  });
+
   test('a value under a variable that nobody sets stays a name', () => {
     const imported = importPlan({
       address: 'aws_lambda_function.work',

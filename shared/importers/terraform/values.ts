@@ -135,10 +135,18 @@ class ValueReader {
     return this.resolver.realIds.among(text, candidates) ?? text;
   }
 
+  private found(key: string, expression: Raw | undefined): readonly Pointer[] {
+    const { references } = this.resolver;
+    const found = references?.resolve(expression, this.place) ?? [];
+    if (!found.some(isLocal) || found.some((pointer) => !(pointer instanceof Unresolved))) return found;
+    const inferred = references?.inferred(key, this.place);
+    return inferred === undefined ? found : [inferred];
+  }
+
   /** Plural names hold lists; a single attribute with several candidates could be any of them. */
   private pointers(key: string, expression: Raw | undefined): Value | undefined {
     if (referencesOf(expression).length === 0) return undefined;
-    const found = this.resolver.references?.resolve(expression, this.place) ?? [];
+    const found = this.found(key, expression);
     const [first] = found;
     if (first === undefined) return undefined;
     if (DOCUMENT.test(key)) return combined(key, found);
@@ -156,6 +164,10 @@ function hidden(key: string, { value, unknown, expression }: Told): Value | unde
 
 function isPlural(key: string): boolean {
   return /s$/.test(key) && !/(address|class|status|access|alias|dns|kms|tls)$/.test(key);
+}
+
+function isLocal(pointer: Pointer): boolean {
+  return pointer instanceof Unresolved && pointer.names.some((name) => name.startsWith('local.'));
 }
 
 function isSame(one: Pointer, other: Pointer): boolean {

@@ -1,6 +1,7 @@
 import type { FirewallRule } from '../../../model/diagram.js';
 import type { DraftBoundary } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import { isAws } from '../../resources/resource.js';
 import {
   isPartlyUnknown,
@@ -32,7 +33,7 @@ export function portsOf(
 /** `any`, `tcp`, `udp`, `icmp` or a number; undefined where it is not known. */
 export function protocolOf(value: Value | undefined): string | undefined {
   const text = textOf(value)?.toLowerCase();
-  return text === undefined ? undefined : (PROTOCOLS[text] ?? text);
+  return text === undefined ? undefined : (ownEntry(PROTOCOLS, text) ?? text);
 }
 
 /** Rules of every security group: those written in the group and those that stand alone, together. */

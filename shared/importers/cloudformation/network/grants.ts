@@ -1,5 +1,6 @@
 import type { Edges } from '../../resources/edges.js';
 import type { Elements } from '../../resources/elements.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import { listOf, type Value } from '../../resources/value.js';
 import { knownFacts } from './connection.js';
@@ -22,7 +23,7 @@ const PURPOSES: Readonly<Record<string, string>> = { 'aws/kms': 'key-use', 'aws/
 /** Who is allowed to use a resource by name, presumably does: an edge from the role's node to it. */
 export function drawGrants(elements: Elements, edges: Edges): void {
   for (const resource of elements.graph.all.values()) {
-    const path = POLICY_PATHS[resource.type];
+    const path = ownEntry(POLICY_PATHS, resource.type);
     if (path === undefined) continue;
     for (const document of documentsAt(resource.properties, path)) {
       for (const statement of statementsOf(document) ?? []) drawStatement(statement, resource, elements, edges);

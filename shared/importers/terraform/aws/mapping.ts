@@ -1,5 +1,6 @@
 import { awsPlan } from '../../cloudformation/cloudFormation.js';
 import { at, fold, node, usedBy, type Mapping, type MappingTable } from '../../resources/mapping.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import type { ResourceGraph } from '../../resources/resourceGraph.js';
 import { mappingByName } from '../minorTypes.js';
@@ -47,6 +48,7 @@ const ownTypes: MappingTable = {
   aws_route53_zone_association: fold([at('ZoneId')], 'account', { places: false }),
   aws_s3_account_public_access_block: fold([], 'account'),
   aws_secretsmanager_secret_version: fold([at('SecretId')], 'region'),
+  aws_security_group_rule: fold([at('GroupId')], 'region'),
   aws_snapshot_create_volume_permission: fold([at('SnapshotId')], 'region'),
   aws_vpc_endpoint_policy: fold([at('VpcEndpointId')], 'region'),
   aws_vpc_endpoint_route_table_association: fold([at('VpcEndpointId')], 'region'),
@@ -72,7 +74,7 @@ const companionMappings: MappingTable = Object.fromEntries(
 export function awsMapping(resource: Resource, graph: ResourceGraph): Mapping {
   const { type } = resource;
   if (type.startsWith('AWS::')) return awsPlan.mappingOf(resource, graph);
-  const own = ownTypes[type] ?? companionMappings[type];
+  const own = ownEntry(ownTypes, type) ?? ownEntry(companionMappings, type);
   if (own !== undefined) return own;
   return mappingByName(resource, serviceOfPrefix(type));
 }

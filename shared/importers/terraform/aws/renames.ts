@@ -1,3 +1,5 @@
+import { ownEntry } from '../../resources/ownEntry.js';
+
 /**
  * Attributes that CloudFormation calls otherwise than the same words in its spelling: `<path>=<path there>`. Paths of
  * nested blocks are dotted; everything else follows from the spelling (`kms_key_id` → `KmsKeyId`).
@@ -145,5 +147,5 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** Path of an attribute → its path in CloudFormation, where spelling doesn't tell. */
 export function renamesOf(type: string): ReadonlyMap<string, string> {
-  return RENAMES.get(ALIASES[type] ?? type) ?? NONE;
+  return RENAMES.get(ownEntry(ALIASES, type) ?? type) ?? NONE;
 }

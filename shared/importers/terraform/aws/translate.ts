@@ -1,3 +1,4 @@
+import { ownEntry } from '../../resources/ownEntry.js';
 import { isRecord, listOf, textOf, type Value, type ValueRecord } from '../../resources/value.js';
 import { linkedDocument } from './documents.js';
 import { isOpen, renamed } from './renamed.js';
@@ -30,7 +31,7 @@ const RULE_TYPES: Readonly<Record<string, string>> = {
 const typesByAttribute: Readonly<Record<string, (values: ValueRecord) => string>> = {
   aws_directory_service_directory: ({ type }) =>
     textOf(type) === 'MicrosoftAD' ? 'AWS::DirectoryService::MicrosoftAD' : 'AWS::DirectoryService::SimpleAD',
-  aws_security_group_rule: ({ type }) => RULE_TYPES[textOf(type) ?? ''] ?? 'aws_security_group_rule',
+  aws_security_group_rule: ({ type }) => ownEntry(RULE_TYPES, textOf(type) ?? '') ?? 'aws_security_group_rule',
 };
 
 export interface Translated {
@@ -41,11 +42,11 @@ export interface Translated {
 /** A resource of the AWS provider in the words of CloudFormation, where those have the same thing. */
 export function translated(type: string, values: ValueRecord, link: (text: string) => Value): Translated {
   const shared = renamed(values, renamesOf(type));
-  const shaped = known({ ...shared, ...shapes[type]?.(shared, values) });
+  const shaped = known({ ...shared, ...ownEntry(shapes, type)?.(shared, values) });
   const settled = Object.entries(shaped).filter(([key, value]) => !(PLACES.includes(key) && isOpen(value)));
   const properties = Object.fromEntries(settled.map(([key, value]) => [key, document(key, value, link)]));
   return {
-    type: typesByAttribute[type]?.(values) ?? cloudFormationType(type) ?? type,
+    type: ownEntry(typesByAttribute, type)?.(values) ?? cloudFormationType(type) ?? type,
     properties: known({ ...properties, Tags: tagsOf(values.tags) ?? tagsOf(values.tag) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FirewallRule } from '../../../model/diagram.js';
 import { addFact, type DraftBoundary } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import {
   booleanOf,
@@ -99,7 +100,7 @@ function ruleOf(rule: ValueRecord, source: string): readonly FirewallRule[] {
       ...(description === undefined ? {} : { description }),
       source,
     },
-    protocols: [protocol === undefined ? undefined : (PROTOCOLS[protocol] ?? protocol)],
+    protocols: [protocol === undefined ? undefined : (ownEntry(PROTOCOLS, protocol) ?? protocol)],
     ports: textsOf(rule.destination_port_ranges, rule.destination_port_range).map((port) =>
       port === '*' ? 'any' : port,
     ),

@@ -8,6 +8,7 @@ import {
   type Mapping,
   type MappingTable,
 } from '../../resources/mapping.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import { booleanOf, textOf } from '../../resources/value.js';
 import { mappingByName } from '../minorTypes.js';
@@ -204,7 +205,7 @@ const FIREWALL_RULE =
 /** What becomes of a resource of the Azure providers. */
 export function azureMapping(resource: Resource): Mapping {
   const { type } = resource;
-  const own = azureMappings[type];
+  const own = ownEntry(azureMappings, type);
   if (own !== undefined) return own;
   const service = type.startsWith('azuread_') ? 'azure/entra-id' : serviceOfPrefix(type);
   if (FIREWALL_RULE.test(type) && service !== undefined) return fold(holder, 'region', { places: false });

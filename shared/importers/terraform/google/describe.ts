@@ -1,6 +1,7 @@
 import type { FirewallRule } from '../../../model/diagram.js';
 import { addFact, type DraftBoundary } from '../../resources/draft.js';
 import type { Elements } from '../../resources/elements.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import { booleanOf, isPartlyUnknown, isRecord, listOf, numberOf, textOf, type Value } from '../../resources/value.js';
 import { spreadRules } from '../firewall.js';
@@ -63,7 +64,7 @@ function rulesOf({ id, properties }: Resource): readonly FirewallRule[] {
         const protocol = textOf(block.protocol)?.toLowerCase();
         return spreadRules({
           shared: { direction: inbound ? 'in' : 'out', action, priority, source: id },
-          protocols: [protocol === undefined ? undefined : (PROTOCOLS[protocol] ?? protocol)],
+          protocols: [protocol === undefined ? undefined : (ownEntry(PROTOCOLS, protocol) ?? protocol)],
           ports: textsOr(block.ports, 'any'),
           peers,
         });

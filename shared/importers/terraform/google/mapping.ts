@@ -1,4 +1,5 @@
 import { at, boundary, fold, node, usedBy, type Mapping, type MappingTable } from '../../resources/mapping.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import { mappingByName } from '../minorTypes.js';
 import { serviceOfPrefix } from './services.js';
@@ -125,7 +126,7 @@ const REGIONAL = /^google_compute_region_(?!network_endpoint_group|instance|disk
 /** What becomes of a resource of the Google providers. */
 export function googleMapping(resource: Resource): Mapping {
   const type = resource.type.replace(REGIONAL, 'google_compute_');
-  const own = googleMappings[resource.type] ?? googleMappings[type];
+  const own = ownEntry(googleMappings, resource.type) ?? ownEntry(googleMappings, type);
   if (own !== undefined) return own;
   if (/^google_(project|folder|organization)_iam_/.test(type)) return fold([at('member'), at('members')], 'account');
   const service = serviceOfPrefix(type);

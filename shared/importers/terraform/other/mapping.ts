@@ -1,4 +1,5 @@
 import { at, boundary, fold, node, usedBy, type Mapping, type MappingTable } from '../../resources/mapping.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 import type { Resource } from '../../resources/resource.js';
 import { HELPERS } from '../homes.js';
 import { mappingByName } from '../minorTypes.js';
@@ -85,8 +86,8 @@ export function otherMapping(resource: Resource): Mapping {
   const provider = providerOf(type);
   if (HELPERS.has(provider)) return helper;
   const short = type.slice(provider.length + 1).replace(/_(v\d+|beta)$/, '');
-  const own = OPEN_STACK.has(provider) ? openStackMappings[short] : undefined;
-  return own ?? mappingByName(resource, THIRD_PARTIES[provider] ?? serviceByWord(`${provider}_${short}`));
+  const own = OPEN_STACK.has(provider) ? ownEntry(openStackMappings, short) : undefined;
+  return own ?? mappingByName(resource, ownEntry(THIRD_PARTIES, provider) ?? serviceByWord(`${provider}_${short}`));
 }
 
 function serviceByWord(type: string): string | undefined {

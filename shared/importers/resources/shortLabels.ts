@@ -1,0 +1,62 @@
+import type { Draft, DraftNode } from './draft.js';
+
+/** Longer names are cut on the card of a node. */
+const LONGEST = 22;
+/** A beginning that this share of the names has in common, and so many of them, says nothing of any. */
+const COMMON_SHARE = 0.4;
+const COMMON_COUNT = 3;
+const SHORTEST = 3;
+
+const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
+
+/**
+ * Names too long for a card lose what the picture says anyway: the names of the boundaries around the node at their beginning
+ * (`VpcPublicSubnet1NATGateway` in `PublicSubnet1` in `Vpc` → `NATGateway`), and a beginning that most names have.
+ */
+export function shortenLabels(draft: Draft): void {
+  const nodes = [...draft.nodes.values()];
+  const common = commonBeginnings(nodes);
+  const proposals = new Map(
+    nodes.filter(({ label }) => label.length > LONGEST).map((node) => [node, shortened(node, draft, common)] as const),
+  );
+  const taken = new Map<string, number>();
+  const key = (node: DraftNode): string => `${node.parent ?? ''} ${proposals.get(node) ?? node.label}`;
+  for (const node of nodes) taken.set(key(node), (taken.get(key(node)) ?? 0) + 1);
+  for (const [node, label] of proposals) if (taken.get(key(node)) === 1) node.label = label;
+}
+
+function shortened(node: DraftNode, draft: Draft, common: ReadonlySet<string>): string {
+  const around: string[] = [];
+  let parent = node.parent === undefined ? undefined : draft.boundaries.get(node.parent);
+  while (parent !== undefined && !around.includes(parent.label)) {
+    around.unshift(parent.label);
+    parent = parent.parent === undefined ? undefined : draft.boundaries.get(parent.parent);
+  }
+  let label = node.label;
+  for (const name of around) label = without(label, name);
+  if (label.length <= LONGEST) return label;
+  const beginning = beginningsOf(label).findLast((one) => common.has(one));
+  return beginning === undefined ? label : without(label, beginning);
+}
+
+/** The name without this beginning, where a word begins after it and enough is left. */
+function without(label: string, beginning: string): string {
+  if (!beginningsOf(label).includes(beginning)) return label;
+  const rest = label.slice(beginning.length).replace(/^[^A-Za-z\d]+/, '');
+  return rest.length < SHORTEST ? label : rest;
+}
+
+/** What stands before each word but the first, the shortest first. */
+function beginningsOf(label: string): readonly string[] {
+  const words = label.match(WORDS) ?? [];
+  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(''));
+}
+
+function commonBeginnings(nodes: readonly DraftNode[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { label } of nodes) {
+    for (const beginning of beginningsOf(label)) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  }
+  const least = Math.max(COMMON_COUNT, COMMON_SHARE * nodes.length);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([beginning]) => beginning));
+}
