@@ -76,6 +76,12 @@ describe('the bundled program', () => {
     expect(code).toBe(0);
   });
 
+  test('ends with 3 where standard output takes nothing more', async () => {
+    const { code, err } = await run('sh', ['-c', `"${process.execPath}" "${PROGRAM}" rules > /dev/full`]);
+    expect(err).toContain('Standard output: not written (the disk is full).');
+    expect(code).toBe(3);
+  });
+
   test('starts a check in a few starts of the runtime and the time of loading it', async () => {
     const bare = await fastest(() => run(process.execPath, ['-e', '0']));
     const loading = (await fastest(() => run(process.execPath, ['-e', `require(${JSON.stringify(PROGRAM)})`]))) - bare;

@@ -22,6 +22,8 @@ export interface Io {
   out(data: string | Uint8Array): void;
   err(text: string): void;
   stdin(): Promise<string>;
+  /** Says on a terminal how far a long command is; absent where nobody watches. */
+  readonly progress?: (text: string) => void;
 }
 
 export function processIo(): Io {
@@ -33,7 +35,13 @@ export function processIo(): Io {
     out: (data) => process.stdout.write(data),
     err: (text) => process.stderr.write(text),
     stdin: () => readStream(process.stdin),
+    progress: process.stderr.isTTY ? showProgress : undefined,
   };
+}
+
+/** One line that each next one replaces; an empty text clears it. */
+function showProgress(text: string): void {
+  process.stderr.write(`\r\u001b[K${text}`);
 }
 
 /** Raised for anything that ends a command; carries the exit code. */

@@ -11,6 +11,7 @@ export interface TestCli {
   /** What the last command wrote to standard output and to standard error. */
   readonly out: () => string;
   readonly err: () => string;
+  readonly progress: () => readonly string[];
   readonly run: (...argv: readonly string[]) => Promise<number>;
   readonly runWith: (stdin: string, ...argv: readonly string[]) => Promise<number>;
   readonly write: (name: string, text: string) => Promise<void>;
@@ -23,9 +24,11 @@ export async function testCli(): Promise<TestCli> {
   const folder = await mkdtemp(path.join(tmpdir(), 'demarc-cli-'));
   let out = '';
   let err = '';
+  let progress: readonly string[] = [];
   const runWith = (stdin: string, ...argv: readonly string[]) => {
     out = '';
     err = '';
+    progress = [];
     return runCli(argv, {
       folder,
       assets: path.resolve('shared'),
@@ -34,12 +37,14 @@ export async function testCli(): Promise<TestCli> {
       out: (data) => (out += String(data)),
       err: (text) => (err += text),
       stdin: () => Promise.resolve(stdin),
+      progress: (text) => (progress = [...progress, text]),
     });
   };
   return {
     folder,
     out: () => out,
     err: () => err,
+    progress: () => progress,
     run: (...argv) => runWith('', ...argv),
     runWith,
     write: async (name, text) => {

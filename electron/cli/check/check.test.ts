@@ -93,6 +93,13 @@ describe('demarc check on several files', () => {
     expect(cli.out()).toMatch(/\n2 files: \d+ outstanding, \d+ critical; 1 fail\n$/);
   });
 
+  test('says on a terminal how far it is', async () => {
+    await cli.write('infra/a.demarc', empty);
+    await cli.write('infra/b.demarc', empty);
+    await cli.run('check', 'infra');
+    expect(cli.progress()).toEqual(['1 of 2: infra/a.demarc', '2 of 2: infra/b.demarc', '']);
+  });
+
   test('reads a hidden file only when it is named', async () => {
     await cli.write('infra/.hidden.demarc', leaky);
     await cli.write('infra/b.demarc', empty);

@@ -37,14 +37,33 @@ interface Bench {
 export async function check(io: Io, names: readonly string[], options: CheckOptions): Promise<number> {
   const write = await writerNamed(options.format);
   const paths = await expandPaths(io, names);
-  const policies = new Policies(io, options.policy);
   const earlier = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline);
   const library = new Library(io, options.packs ?? []);
-  const bench: Bench = { io, options, library, earlier, fileCount: paths.length };
+  const { files, unread } = await judgedFiles({ io, options, library, earlier, fileCount: paths.length }, names, paths);
+  if (files.length === 0 && unread.length === 0) {
+    throw new CliError(`${names.join(', ')}: holds no diagram and no template. Check the path.`, 2);
+  }
+  const { catalog } = await library.with([], io.folder);
+  const { version } = await import('../../../package.json');
+  const run = { files, unread, catalog, programVersion: version, today: options.today, baseline: options.baseline };
+  await writeOutput(io, options.out ?? '-', await write(run, io));
+  for (const { message } of unread) io.err(`${message}\n`);
+  return exitCode(run);
+}
+
+/** One bad file among many must not hide what the others say. */
+async function judgedFiles(
+  bench: Bench,
+  names: readonly string[],
+  paths: readonly string[],
+): Promise<Pick<CheckRun, 'files' | 'unread'>> {
+  const { io, options } = bench;
+  const policies = new Policies(io, options.policy);
   const files: JudgedFile[] = [];
   const unread: UnreadFile[] = [];
   const heard = new Set<string>();
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    if (paths.length > 1) io.progress?.(`${index + 1} of ${paths.length}: ${path}`);
     const policy = await policies.of(path);
     if (policy !== undefined && !heard.has(policy.path)) {
       heard.add(policy.path);
@@ -55,20 +74,12 @@ export async function check(io: Io, names: readonly string[], options: CheckOpti
     } catch (error) {
       // a folder holds other things than templates, which nobody has named
       if (error instanceof UnknownFormat && !names.includes(path)) continue;
-      // one bad file among many must not hide what the others say
       if (!(error instanceof CliError) || paths.length === 1) throw error;
       unread.push({ path, message: error.message });
     }
   }
-  if (files.length === 0 && unread.length === 0) {
-    throw new CliError(`${names.join(', ')}: holds no diagram and no template. Check the path.`, 2);
-  }
-  const { catalog } = await library.with([], io.folder);
-  const { version } = await import('../../../package.json');
-  const run = { files, unread, catalog, programVersion: version, today: options.today, baseline: options.baseline };
-  await writeOutput(io, options.out ?? '-', await write(run, io));
-  for (const { message } of unread) io.err(`${message}\n`);
-  return exitCode(run);
+  if (paths.length > 1) io.progress?.('');
+  return { files, unread };
 }
 
 function exitCode({ files, unread }: CheckRun): number {
