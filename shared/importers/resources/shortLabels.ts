@@ -35,7 +35,7 @@ function shortened(node: DraftNode, draft: Draft, common: ReadonlySet<string>): 
   let label = node.label;
   for (const name of around) label = without(label, name);
   if (label.length <= LONGEST) return label;
-  const beginning = beginningsOf(label).findLast((one) => common.has(one));
+  const beginning = [...beginningsOf(label)].reverse().find((one) => common.has(one));
   return beginning === undefined ? label : without(label, beginning);
 }
 
