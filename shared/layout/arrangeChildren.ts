@@ -11,6 +11,8 @@ import { wrapped } from './wrap.js';
 
 /** Larger flows are not laid out by their links, but in rows by tier and kind. */
 const MOST_LINKED = 100;
+/** Fewer nodes that edges lead to stand in one grid with the others. */
+const FEWEST_APART = 3;
 /** Between nodes that edges from elsewhere lead to. */
 const WAY_GAP = 48;
 /** Between blocks that have nothing to do with each other. */
@@ -131,8 +133,9 @@ function packed(
   const tierOf = ({ places }: Arrangement): number => Math.min(...[...places.keys()].map((id) => tiers.get(id) ?? 2));
   const nodes = singles.filter(({ kind }) => kind !== 'boundary');
   // what nothing leads to is gathered out of the way; between the others edges have to pass
-  const reached = nodes.filter(({ isConnected }) => isConnected === true);
-  const isolated = nodes.filter(({ isConnected }) => isConnected !== true);
+  const isApart = nodes.filter(({ isConnected }) => isConnected === true).length >= FEWEST_APART;
+  const reached = nodes.filter(({ isConnected }) => isApart && isConnected === true);
+  const isolated = nodes.filter((box) => !reached.includes(box));
   const grids = [
     ...(reached.length === 0 ? [] : [gridBlock(reached, Math.min(columns, reached.length), WAY_GAP)]),
     ...(isolated.length === 0 ? [] : [gridBlock(isolated, Math.min(columns, isolated.length), GAP)]),

@@ -6,6 +6,8 @@ import { centreOf, hullOf, overlaps } from './rects.js';
 import { GAP, roundToGrid, TITLE_HEIGHT, WIDE_PADDING } from './spacing.js';
 
 const ROUNDS = 2;
+/** Further apart things of the same place are not a grid, px. */
+const GRID_GAP = 64;
 
 type Rects = Map<string, Rect>;
 type Axis = 'x' | 'y';
@@ -84,7 +86,7 @@ function movedBeside(id: string, rects: Rects, neighbours: readonly string[], ro
   const ends = neighbours.flatMap((other) => rects.get(other) ?? []);
   if (!rect || ends.length === 0) return undefined;
   const axis = axisOf(rect, ends);
-  if (!axis) return undefined;
+  if (!axis || room.others.some((other) => areAligned(rect, other, axis))) return undefined;
   const centres = ends.map((end) => centreOf(end)[axis]).sort((a, b) => a - b);
   const middle = ((centres[(centres.length - 1) >> 1] ?? 0) + (centres[centres.length >> 1] ?? 0)) / 2;
   const wanted = roundToGrid(middle - sizeAlong(rect, axis) / 2);
@@ -97,6 +99,17 @@ function axisOf(rect: Rect, ends: readonly Rect[]): Axis | undefined {
   if (ends.every((end) => end.x >= rect.x + rect.width || end.x + end.width <= rect.x)) return 'y';
   if (ends.every((end) => end.y >= rect.y + rect.height || end.y + end.height <= rect.y)) return 'x';
   return undefined;
+}
+
+/** Side by side in a grid, which would come apart if one of the two moved. */
+function areAligned(rect: Rect, other: Rect, axis: Axis): boolean {
+  const across = axis === 'x' ? 'y' : 'x';
+  const distance = Math.max(rect[across] - endOf(other, across), other[across] - endOf(rect, across));
+  return rect[axis] === other[axis] && sizeAlong(rect, axis) === sizeAlong(other, axis) && distance <= GRID_GAP;
+}
+
+function endOf(rect: Rect, axis: Axis): number {
+  return rect[axis] + sizeAlong(rect, axis);
 }
 
 function sizeAlong(rect: Rect, axis: Axis): number {
