@@ -17,12 +17,12 @@ describe('terraform on input that is no plan', () => {
     [
       'a configuration',
       'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n',
-      /line 1.*configuration, not JSON/,
+      /line 1.*configuration, not a plan/,
     ],
     [
       'a configuration with settings first',
       '# network\nterraform {\n  required_version = ">= 1.5"\n}\n',
-      /configuration, not JSON/,
+      /configuration, not a plan/,
     ],
     [
       'what plan prints',
@@ -30,6 +30,11 @@ describe('terraform on input that is no plan', () => {
       /printed for people/,
     ],
     ['a saved plan', `PK\u0003\u0004tfplan\u0000binary`, /saved plan/],
+    [
+      'a configuration in JSON',
+      '{"resource": {"aws_vpc": {"main": {"cidr_block": "10.0.0.0/16"}}}}',
+      /configuration in JSON/,
+    ],
     [
       'a state of version 1',
       '{\n  "version": 1,\n  "serial": 3,\n  "lineage": "x",\n  "modules": []\n}',
@@ -88,6 +93,13 @@ describe('terraform on input that is no plan', () => {
 
   test('a byte order mark does no harm', () => {
     const text = `\uFEFF${JSON.stringify(planOf({ address: 'aws_sqs_queue.a' }))}`;
+    const result = importFiles([{ name: 'p.json', text }]);
+    expect('error' in result ? 0 : result.diagram.nodes.size).toBe(1);
+  });
+
+  test('lines of a build system around the plan do no harm', () => {
+    const plan = JSON.stringify(planOf({ address: 'aws_sqs_queue.a' }));
+    const text = `[command]/usr/bin/terraform show -json plan.out\n${plan}%0A\n::set-output name=exitcode::0\n`;
     const result = importFiles([{ name: 'p.json', text }]);
     expect('error' in result ? 0 : result.diagram.nodes.size).toBe(1);
   });

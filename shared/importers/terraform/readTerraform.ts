@@ -23,20 +23,28 @@ const PLAN_REMEDY = 'terraform show -json plan.out > plan.json';
 
 /** A quick look whether a text is a plan, a state, or a configuration that could become one. */
 export function looksLikeTerraform(text: string): boolean {
-  const plain = withoutByteOrderMark(text);
+  const plain = jsonPart(withoutByteOrderMark(text));
   return looksLikeJson(plain) || looksLikeConfiguration(plain) || looksLikePrintedPlan(plain) || isPlanFile(plain);
 }
 
 function looksLikeJson(text: string): boolean {
-  const head = text.slice(0, 4000);
+  const head = text.slice(0, 20_000);
   if (!/^\s*\{/.test(head)) return false;
-  if (/"(terraform_version|format_version)"\s*:/.test(head)) {
-    return (
-      /"(planned_values|values|resource_changes|resources|modules|prior_state)"\s*:/.test(text) ||
-      /"version"\s*:/.test(head)
-    );
+  if (/"(terraform_version|format_version)"\s*:/.test(head.slice(0, 4000))) {
+    return /"(planned_values|values|resource_changes|resources|modules|prior_state|version)"\s*:/.test(text);
   }
-  return /"version"\s*:\s*\d/.test(head) && /"(lineage|serial)"\s*:/.test(text);
+  return (
+    (/"version"\s*:\s*\d/.test(head) && /"(lineage|serial|instances)"\s*:/.test(text)) || CONFIGURATION_JSON.test(head)
+  );
+}
+
+/** A configuration in JSON: `"resource": { "aws_vpc": {`. */
+const CONFIGURATION_JSON = /"resource"\s*:\s*\[?\s*\{\s*"[a-z0-9]+_[a-z0-9_]+"\s*:/;
+
+/** Build systems print the command before the plan and their own lines after it. */
+function jsonPart(text: string): string {
+  const start = /^\s*\{/.test(text) ? -1 : text.search(/^\{"format_version"/m);
+  return start === -1 ? text : text.slice(start, text.lastIndexOf('}') + 1);
 }
 
 /** `resource "aws_vpc" "main" {` at the start of a line. */
@@ -59,7 +67,7 @@ function isPlanFile(text: string): boolean {
 }
 
 export function readTerraform(file: ImportFile): TerraformResult {
-  const text = withoutByteOrderMark(file.text);
+  const text = jsonPart(withoutByteOrderMark(file.text));
   const refused = refusal(text, file.name);
   if (refused !== undefined) return { error: refused };
   const read = readJson(text, file.name);
@@ -98,9 +106,12 @@ function refusal(text: string, name: string): ImportError | undefined {
     };
   }
   if (/^\s*[[{]/.test(text)) return undefined;
-  const printed = looksLikePrintedPlan(text);
+  return notPlanned(name, looksLikePrintedPlan(text) ? 'a plan printed for people' : 'a Terraform configuration');
+}
+
+function notPlanned(name: string, what: string): ImportError {
   return {
-    message: `${name}, line 1: this is ${printed ? 'a plan printed for people' : 'a Terraform configuration'}, not JSON. Plan it with terraform plan -out plan.out, then write it as JSON: ${PLAN_REMEDY}`,
+    message: `${name}, line 1: this is ${what}, not a plan or state in JSON. Plan it with terraform plan -out plan.out, then write that as JSON: ${PLAN_REMEDY}`,
     line: 1,
   };
 }
@@ -114,7 +125,8 @@ function notTerraform(name: string): ImportError {
 
 /** States of old versions, and formats that came after this program. */
 function unknownVersion(root: RawRecord, name: string, line: number | undefined): ImportError {
-  const { version, format_version: format } = root;
+  const { version, format_version: format, resource } = root;
+  if (isRawRecord(resource) || isRawList(resource)) return notPlanned(name, 'a Terraform configuration in JSON');
   if (typeof version !== 'number') {
     const what =
       typeof format === 'string' ? `holds neither planned values nor values (format ${format})` : 'holds no resources';

@@ -41,9 +41,11 @@ interface Holder {
 /** Real ids and names that a file states → the resources that have them. */
 export class RealIds {
   private readonly holders = new Map<string, Holder[]>();
+  private readonly types = new Map<string, string>();
 
   constructor(resources: readonly TerraformResource[]) {
     for (const { id, address, values } of resources) {
+      this.types.set(id, address.type);
       if (!isRawRecord(values)) continue;
       for (const attribute of NAMES) {
         const text = values[attribute];
@@ -58,6 +60,12 @@ export class RealIds {
   among(text: string, candidates: readonly string[]): Reference | undefined {
     const holder = this.holders.get(text)?.find(({ id }) => candidates.includes(id));
     return holder === undefined ? undefined : new Reference(holder.id, holder.attribute);
+  }
+
+  /** Whether an attribute is named after the type of a resource (`bucket`, an `aws_s3_bucket`), and is not a name of its own kind. */
+  isOfKind(id: string, key: string, ownType: string): boolean {
+    const type = this.types.get(id) ?? '';
+    return type !== ownType && isNamedAfter(key, type);
   }
 
   /** A text of a policy: the ARN of a resource of the file, or of what is inside it (`…/*`). */
@@ -100,5 +108,5 @@ function isNamedAfter(key: string, type: string): boolean {
     .replace(/s$/, '')
     .split('_');
   const last = words.at(-1) ?? '';
-  return last.length > 2 && type.includes(words.length > 1 ? words.slice(-2).join('_') : last);
+  return last.length > 2 && `${type}_`.includes(`_${words.length > 1 ? words.slice(-2).join('_') : last}_`);
 }

@@ -36,7 +36,7 @@ interface Told {
 export function valuesOf(resource: TerraformResource, resolver: Resolver): ValueRecord {
   const { address, values, unknown, sensitive } = resource;
   const expression = resolver.configuration?.expressionsOf(address) ?? {};
-  const reader = new ValueReader(resolver, { modules: address.modules, key: address.key });
+  const reader = new ValueReader(resolver, { modules: address.modules, key: address.key }, address.type);
   const record = reader.record({ value: values, unknown, sensitive, expression });
   return resolver.realIds.joined(record, resource.id) as ValueRecord;
 }
@@ -45,6 +45,7 @@ class ValueReader {
   constructor(
     private readonly resolver: Resolver,
     private readonly place: Place,
+    private readonly type: string,
   ) {}
 
   record(told: Told): ValueRecord {
@@ -90,7 +91,7 @@ class ValueReader {
     }
     if (isRawRecord(value)) return this.record({ ...told, value });
     if (value === undefined) return undefined;
-    return typeof value === 'string' ? this.text(value, told.expression) : value;
+    return typeof value === 'string' ? this.text(key, value, told.expression) : value;
   }
 
   private emptyList(key: string, { expression, unknown }: Told): Value {
@@ -127,12 +128,15 @@ class ValueReader {
     );
   }
 
-  /** A text that is exactly the id or name of a resource that its expression names. */
-  private text(text: string, expression: Raw | undefined): Value {
+  /** A text that is the id or name of a resource that its expression names. */
+  private text(key: string, text: string, expression: Raw | undefined): Value {
     if (referencesOf(expression).length === 0) return text;
     const found = this.resolver.references?.resolve(expression, this.place) ?? [];
     const candidates = found.flatMap((pointer) => (pointer instanceof Reference ? [pointer.resource] : []));
-    return this.resolver.realIds.among(text, candidates) ?? text;
+    const exact = this.resolver.realIds.among(text, candidates);
+    const [only, ...others] = candidates;
+    if (exact !== undefined || only === undefined || others.length > 0) return exact ?? text;
+    return this.resolver.realIds.isOfKind(only, key, this.type) ? new Reference(only) : text;
   }
 
   private found(key: string, expression: Raw | undefined): readonly Pointer[] {
