@@ -18,7 +18,7 @@ describe('demarc diff', () => {
     expect(cli.out()).toBe(
       '~ db: Encryption at rest: None -> Customer key; 1 customer task closed\n    closed: Turn on encryption at rest (AES-256) (high, T-SSE-ON)\n',
     );
-    expect(cli.err()).toBe('1 moved elements are not shown; --layout shows them.\n');
+    expect(cli.err()).toBe('1 moved element is not shown; --layout shows more.\n');
   });
 
   test('prints where things stand with --layout', async () => {

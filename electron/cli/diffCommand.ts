@@ -43,7 +43,9 @@ export async function diff(io: Io, files: readonly string[], options: DiffOption
     const head = name === undefined || (text === '' && !isMoved(comparison, options)) ? '' : `${name}\n`;
     io.out(`${head}${text}${options.layout === true ? layoutText(comparison, differences) : ''}`);
     if (options.layout !== true && comparison.moved > 0) {
-      io.err(`${comparison.moved} moved elements are not shown; --layout shows them.\n`);
+      io.err(
+        `${comparison.moved} moved element${comparison.moved === 1 ? ' is' : 's are'} not shown; --layout shows more.\n`,
+      );
     }
   }
   const differs = comparison.phrases.length + comparison.elements.length + differences.length > 0;

@@ -2,12 +2,16 @@ import type { CheckRun, JudgedFile, JudgedTask } from './checkRun.js';
 import { lineOfSubject, qualifiedName } from './checkLocation.js';
 import { SEVERITY_NAMES } from './parts/words.js';
 
-/** Text for element content and attributes; characters that XML can't hold are left out. */
-function xml(text: string): string {
+/** Text as content of an element; characters that XML can't hold are left out. */
+function content(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign)
-    .replace(/[\n\t\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign);
+}
+
+/** Text as the value of an attribute, in which a reader would turn line ends into spaces. */
+function xml(text: string): string {
+  return content(text).replace(/[\n\t\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Why a row that is not done fails nothing. */
@@ -34,7 +38,7 @@ function testCase(file: JudgedFile, row: JudgedTask, subject: string): string {
     const steps = task.how.map((step, index) => `${index + 1}. ${step}`).join('\n');
     const text = `${task.message}\n${task.why}\n${steps}\nSources: ${task.sources.join(', ')}`;
     const message = `${SEVERITY_NAMES[task.severity]}: ${task.message}`;
-    return `${head}>\n      <failure type="${task.severity}" message="${xml(message)}">${xml(text)}</failure>\n    </testcase>\n`;
+    return `${head}>\n      <failure type="${task.severity}" message="${xml(message)}">${content(text)}</failure>\n    </testcase>\n`;
   }
   if (because === undefined) return `${head} />\n`;
   return `${head}>\n      <skipped message="${xml(because)}" />\n    </testcase>\n`;

@@ -7,6 +7,15 @@ function labelOf(item: object | undefined): { readonly label?: string } {
   return typeof label === 'string' && label !== '' ? { label } : {};
 }
 
+/** What an element is, as far as two that were added apart can be told from each other. */
+const IDENTITY = ['service', 'kind', 'source', 'target'] as const;
+
+/** Ids are made of labels: two sides may give the same one to different things. */
+function isSameThing(ours: object, theirs: object): boolean {
+  const [a, b] = [ours, theirs] as readonly Readonly<Record<string, unknown>>[];
+  return IDENTITY.every((key) => a?.[key] === b?.[key]);
+}
+
 /** What comes of one id; undefined = it is not in the merge. */
 function mergeItem<T extends object>(
   three: Three<T | undefined>,
@@ -15,7 +24,11 @@ function mergeItem<T extends object>(
 ): T | undefined {
   const { base, ours, theirs } = three;
   const named = { ...name, ...labelOf(ours ?? theirs) };
-  if (ours !== undefined && theirs !== undefined) return mergeRecord(three, named, settlement);
+  if (ours !== undefined && theirs !== undefined) {
+    if (base !== undefined || isSameThing(ours, theirs)) return mergeRecord(three, named, settlement);
+    settlement.report({ ...named, ours, theirs, why: 'each side added another one under this id' });
+    return three[settlement.favor];
+  }
   const left = ours ?? theirs;
   if (base === undefined || left === undefined) return left;
   if (equalValues(base, left)) return undefined;

@@ -128,6 +128,17 @@ describe('mergeDiagrams', () => {
     }
   });
 
+  test('different elements that both sides added under one id are one conflict', () => {
+    const ours = withNode(base, 'n_cache', { service: 'aws/elasticache', label: 'cache' });
+    const theirs = withNode(base, 'n_cache', { service: 'aws/dynamodb', label: 'cache', count: 2 });
+    const merge = mergeDiagrams({ base, ours, theirs });
+    expect(merge.conflicts).toMatchObject([{ id: 'n_cache', why: 'each side added another one under this id' }]);
+    expect(merge.ours.nodes.get('n_cache')).toEqual(ours.nodes.get('n_cache'));
+    expect(merge.theirs.nodes.get('n_cache')).toEqual(theirs.nodes.get('n_cache'));
+    const same = withNode(base, 'n_cache', { service: 'aws/elasticache', label: 'cache', count: 2 });
+    expect(clean(ours, same).nodes.get('n_cache')?.count).toBe(2);
+  });
+
   test('an edge to what the other side deleted is a conflict: it goes, or both stay', () => {
     const theirs = {
       ...base,

@@ -247,6 +247,12 @@ off:
     expect(await cli.run('check', 'a', 'b')).toBe(1);
   });
 
+  test('may end in yml', async () => {
+    await cli.write('.demarc-policy.yml', 'fail-on: never\n');
+    await cli.write('orders.demarc', leaky);
+    expect(await cli.run('check', 'orders.demarc')).toBe(0);
+  });
+
   test('of another repository has no say', async () => {
     await cli.write('.demarc-policy.yaml', 'fail-on: never\n');
     await cli.write('repository/.git/HEAD', '');
@@ -264,7 +270,7 @@ off:
     expect(said?.every(({ status }) => status === 'not-applicable')).toBe(true);
     expect(said?.[0]?.because.at(-1)).toBe('Off by policy until 2027-03-31: The disk below is encrypted');
     await cli.run('check', 'orders.demarc');
-    expect(cli.out()).toContain('1 rules off by policy');
+    expect(cli.out()).toContain('1 rule off by policy');
   });
 
   test('counts a rule again after its day, and says so', async () => {

@@ -7,7 +7,8 @@ import { failureWords } from '../../files/failureWords.js';
 import { CliError, type Io } from '../io.js';
 import { policySchema, type PolicyFile } from './policySchema.js';
 
-export const POLICY_NAME = '.demarc-policy.yaml';
+/** The second is what half of the world calls YAML. */
+const NAMES = ['.demarc-policy.yaml', '.demarc-policy.yml'];
 
 export interface Policy extends PolicyFile {
   /** As it is found from the working folder. */
@@ -36,8 +37,10 @@ export class Policies {
   }
 
   private async above(folder: string): Promise<Policy | undefined> {
-    const file = path.join(folder, POLICY_NAME);
-    if (await exists(file)) return this.once(file, false);
+    for (const name of NAMES) {
+      const file = path.join(folder, name);
+      if (await exists(file)) return this.once(file, false);
+    }
     const parent = path.dirname(folder);
     // what lies outside of a repository has no say in it
     if (parent === folder || (await exists(path.join(folder, '.git')))) return undefined;

@@ -10,9 +10,14 @@ import type { PolicyFile } from './policySchema.js';
 
 type Entry = NonNullable<PolicyFile['off']>[number];
 
+/** `CX-40b` is a case of `CX-40`, `T-IAM-LEAST:x` one of `T-IAM-LEAST`. */
+function withoutCase(id: string): string {
+  return id.replace(/^(CX-\d+)[a-z]$/i, '$1').replace(/^(T-[^:]*):.*$/i, '$1');
+}
+
 function names(entry: Entry, ids: readonly string[]): boolean {
   const wanted = entry.rule.toLowerCase();
-  return ids.some((id) => id.toLowerCase() === wanted);
+  return ids.some((id) => id.toLowerCase() === wanted || withoutCase(id).toLowerCase() === wanted);
 }
 
 function isAbout({ only }: Entry, subject: string, sourceId: string | undefined): boolean {
@@ -93,5 +98,5 @@ export function unheardRules(policy: Policy, catalog: Catalog): readonly string[
   for (const task of catalog.modelTasks.values()) [task.id, ...task.statements].forEach(add);
   return (policy.off ?? [])
     .map(({ rule }) => rule)
-    .filter((rule) => !known.has(rule.toLowerCase()) && !known.has(rule.toLowerCase().replace(/[a-z]$|:.*$/, '')));
+    .filter((rule) => !known.has(rule.toLowerCase()) && !known.has(withoutCase(rule).toLowerCase()));
 }

@@ -36,7 +36,7 @@ export function countsText(file: JudgedFile): string {
     `${totals.accepted} accepted`,
     `${totals.hardening} hardening`,
     ...(known > 0 ? [`${known} known from the baseline`] : []),
-    ...(off > 0 ? [`${off} rules off by policy`] : []),
+    ...(off > 0 ? [`${off} rule${off === 1 ? '' : 's'} off by policy`] : []),
   ].join(' · ');
 }
 
@@ -62,7 +62,7 @@ export function summaryText({ files, unread }: CheckRun): string {
   const critical = rows.filter(({ task }) => task.severity === 'critical').length;
   const failing = files.filter((file) => file.rows.some(({ fails }) => fails)).length;
   const notRead = unread.length > 0 ? `, ${unread.length} could not be read` : '';
-  return `${files.length} files: ${rows.length} outstanding, ${critical} critical; ${failing} fail${notRead}`;
+  return `${files.length} file${files.length === 1 ? '' : 's'}: ${rows.length} outstanding, ${critical} critical; ${failing} fail${notRead}`;
 }
 
 /** All files, and what they come to where there are several. */
