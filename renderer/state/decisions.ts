@@ -2,7 +2,7 @@
 import { setTaskState } from '../../shared/commands/setTaskState.js';
 import { taskStateKey, type Diagram, type TaskState } from '../../shared/model/diagram.js';
 import { engine } from '../workers/engine.js';
-import type { Rests, TaskRow } from '../workers/engineMessages.js';
+import type { Rests, TaskHead } from '../workers/engineMessages.js';
 import { openDialog } from './dialogs.js';
 import { usePreferences } from './preferences.js';
 import { STATUS_WORDS } from './words.js';
@@ -17,7 +17,7 @@ export interface DecisionFields {
   readonly expiry?: string;
 }
 
-type Decided = Pick<TaskRow, 'id' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
+type Decided = Pick<TaskHead, 'id' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
 
 /** ISO date of this day. */
 export function today(): string {
@@ -25,7 +25,7 @@ export function today(): string {
 }
 
 /** Asks for the reason first. */
-export function askForDecision(tasks: readonly TaskRow[], status: 'not-applicable' | 'accepted'): void {
+export function askForDecision(tasks: readonly TaskHead[], status: 'not-applicable' | 'accepted'): void {
   openDialog({ kind: 'decision', status, tasks });
 }
 

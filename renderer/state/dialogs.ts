@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import type { RecoverableWork } from '../../shared/ipc.js';
-import type { TaskRow } from '../workers/engineMessages.js';
+import type { TaskHead } from '../workers/engineMessages.js';
 
 /** The one dialog that is open. */
 export type OpenDialog =
   | { readonly kind: 'commands' | 'shortcuts' | 'export' | 'import-notes' | 'about' }
   | { readonly kind: 'recovery'; readonly works: readonly RecoverableWork[] }
-  | { readonly kind: 'decision'; readonly status: 'not-applicable' | 'accepted'; readonly tasks: readonly TaskRow[] };
+  | { readonly kind: 'decision'; readonly status: 'not-applicable' | 'accepted'; readonly tasks: readonly TaskHead[] };
 
 export const useDialogs = create<{ readonly open?: OpenDialog }>()(() => ({}));
 

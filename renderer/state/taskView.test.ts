@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskRow } from '../workers/engineMessages.js';
-import { groupedByPlace, PLAIN_VIEW, rowsInView, type TaskView } from './taskView.js';
+import { frameworksIn, frameworkWords, groupedByPlace, PLAIN_VIEW, rowsInView, type TaskView } from './taskView.js';
 
 const row = (partial: Partial<TaskRow>): TaskRow => ({
   id: 'task',
@@ -17,6 +17,7 @@ const row = (partial: Partial<TaskRow>): TaskRow => ({
   hardening: false,
   onProviderLayer: false,
   properties: [],
+  frameworks: [],
   ...partial,
 });
 
@@ -60,5 +61,26 @@ describe('groupedByPlace', () => {
       ['n_db', 2],
       ['n_a', 1],
     ]);
+  });
+});
+
+describe('frameworks', () => {
+  const both = [row({ title: 'x', frameworks: ['FSBP', 'NIST-800-53-R5'] }), row({ title: 'y', frameworks: ['FSBP'] })];
+
+  test('filter by one of those that rows stand in', () => {
+    expect(frameworksIn(both)).toEqual(['FSBP', 'NIST-800-53-R5']);
+    expect(shown(both, { framework: 'NIST-800-53-R5' })).toEqual(['x']);
+  });
+
+  test.each([
+    ['NIST-800-53-R5', 'NIST 800-53 R5'],
+    ['CIS-AWS-7.0', 'CIS AWS 7.0'],
+    ['PCI-DSS-3.2.1', 'PCI DSS 3.2.1'],
+    ['FSBP', 'FSBP'],
+    ['HIPAA', 'HIPAA'],
+    ['cdk-nag', 'cdk-nag'],
+    ['WA', 'Well-Architected'],
+  ])('%s is shown as %s', (id, words) => {
+    expect(frameworkWords(id)).toBe(words);
   });
 });

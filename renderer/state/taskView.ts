@@ -12,6 +12,8 @@ export interface TaskView {
   readonly severities: ReadonlySet<Severity>;
   readonly layers: ReadonlySet<LayerId>;
   readonly state: TaskStateFilter;
+  /** Only tasks that this framework asks for; absent = all. */
+  readonly framework?: string;
   readonly text: string;
   readonly sort: TaskSort;
   readonly descending: boolean;
@@ -60,6 +62,7 @@ export function rowsInView(rows: readonly TaskRow[], view: TaskView, words: RowW
 function passes(row: TaskRow, view: TaskView, words: RowWords): boolean {
   if (view.severities.size > 0 && !view.severities.has(row.severity)) return false;
   if (view.layers.size > 0 && !view.layers.has(row.layer)) return false;
+  if (view.framework !== undefined && !row.frameworks.includes(view.framework)) return false;
   if (!hasState(row, view.state)) return false;
   if (view.text.trim() === '') return true;
   const text = [row.title, words.where(row), words.layer(row.layer), row.assignee ?? '', row.id, row.message];
@@ -68,6 +71,23 @@ function passes(row: TaskRow, view: TaskView, words: RowWords): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => haystack.includes(word));
+}
+
+/** The frameworks that some row stands in, sorted. */
+export function frameworksIn(rows: readonly TaskRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ frameworks }) => frameworks))].sort();
+}
+
+/** Whose ids don't say what they are. */
+const FRAMEWORK_NAMES: Readonly<Record<string, string>> = { BASE: 'Responsibility model', WA: 'Well-Architected' };
+
+/** `NIST 800-53 R5` of `NIST-800-53-R5`. */
+export function frameworkWords(id: string): string {
+  const known = FRAMEWORK_NAMES[id];
+  if (known !== undefined) return known;
+  const [body = id, edition] = id.split(/-(?=R?\d+(?:\.\d+)*$)/);
+  const words = body.replace(/^(NIST|CIS|PCI)-/, '$1 ').replace('AWS-', 'AWS ');
+  return edition === undefined ? words : `${words} ${edition}`;
 }
 
 function hasState(row: TaskRow, state: TaskStateFilter): boolean {

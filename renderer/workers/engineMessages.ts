@@ -3,8 +3,11 @@ import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import type { DiagramPatch } from './diagramPatch.js';
 import type { Summary } from './summaries.js';
 
-/** A row of the task list; why, how and sources come with the details. */
-export interface TaskRow extends Omit<Task, 'why' | 'how' | 'because' | 'sources'> {
+/** A task without its prose, which comes with the details. */
+export type TaskHead = Omit<Task, 'why' | 'how' | 'because' | 'sources'>;
+
+/** A row of the task list. */
+export interface TaskRow extends TaskHead {
   /** `FSBP`, `NIST-800-53-R5`, …: those that ask for it. */
   readonly frameworks: readonly string[];
 }

@@ -39,6 +39,12 @@ export function frameworksNamed(catalog: Catalog, name: string): readonly string
   return [...newest.values()];
 }
 
+/** The frameworks that ask for what has these sources: `CIS-AWS-7.0`, `FSBP`, `NIST-800-53-R5`; sorted. */
+export function frameworksOfSources(catalog: Catalog, sources: readonly string[]): readonly string[] {
+  const ids = idsByControl(catalog);
+  return [...new Set(sources.flatMap((source) => ids.get(source) ?? [source]).map(frameworkOf))].filter(Boolean).sort();
+}
+
 /** The ids that sources of a finding or task have in some frameworks. */
 export function idsIn(catalog: Catalog, sources: readonly string[], frameworks: readonly string[]): readonly string[] {
   const ids = idsByControl(catalog);

@@ -3,12 +3,12 @@ import { Button, Heading } from 'react-aria-components';
 import { decide } from '../../state/decisions.js';
 import { closeDialog } from '../../state/dialogs.js';
 import { setPreference, usePreferences } from '../../state/preferences.js';
-import type { TaskRow } from '../../workers/engineMessages.js';
+import type { TaskHead } from '../../workers/engineMessages.js';
 import { TextInput } from '../controls/TextInput.js';
 
 interface DecisionDialogProps {
   readonly status: 'not-applicable' | 'accepted';
-  readonly tasks: readonly TaskRow[];
+  readonly tasks: readonly TaskHead[];
 }
 
 const WORDS = {

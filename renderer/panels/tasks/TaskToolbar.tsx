@@ -1,8 +1,16 @@
 import { ChevronDown, Search } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { LAYERS, type LayerId } from '../../../shared/catalog/layers.js';
 import type { Severity } from '../../../shared/catalog/types.js';
-import { PLAIN_VIEW, SEVERITIES, useTaskView, type TaskStateFilter } from '../../state/taskView.js';
+import {
+  frameworksIn,
+  frameworkWords,
+  PLAIN_VIEW,
+  SEVERITIES,
+  useTaskView,
+  type TaskStateFilter,
+} from '../../state/taskView.js';
 import { SEVERITY_WORDS } from '../../state/words.js';
 import { useWorkspace } from '../../state/workspace.js';
 import { ChoiceMenu } from '../controls/ChoiceMenu.js';
@@ -21,7 +29,11 @@ const LAYER_CHOICES = LAYERS.map(({ id, label }) => ({ id, label }));
 export function TaskToolbar() {
   const view = useTaskView();
   const isFiltered =
-    view.severities.size > 0 || view.layers.size > 0 || view.text !== '' || view.state !== 'outstanding';
+    view.severities.size > 0 ||
+    view.layers.size > 0 ||
+    view.text !== '' ||
+    view.state !== 'outstanding' ||
+    view.framework !== undefined;
   return (
     <div className="tasks-bar">
       <Counts />
@@ -64,6 +76,7 @@ export function TaskToolbar() {
           useTaskView.setState({ state: id as TaskStateFilter });
         }}
       />
+      <FrameworkFilter />
       <Toggle
         label="Group by node"
         isOn={view.grouped}
@@ -83,13 +96,34 @@ export function TaskToolbar() {
           className="link-button"
           onPress={() => {
             const { severities, layers, state, text } = PLAIN_VIEW;
-            useTaskView.setState({ severities, layers, state, text });
+            useTaskView.setState({ severities, layers, state, text, framework: undefined });
           }}
         >
           Clear
         </Button>
       ) : null}
     </div>
+  );
+}
+
+const ALL = 'all';
+
+/** Tasks of one framework: those whose controls it asks for. */
+function FrameworkFilter() {
+  const chosen = useTaskView((view) => view.framework);
+  const tasks = useWorkspace((workspace) => workspace.assessment?.tasks);
+  const known = useMemo(() => frameworksIn(tasks ?? []), [tasks]);
+  if (known.length === 0 && chosen === undefined) return null;
+  return (
+    <Filter
+      label="Framework"
+      words={chosen === undefined ? 'all' : frameworkWords(chosen)}
+      choices={[{ id: ALL, label: 'All' }, ...known.map((id) => ({ id, label: frameworkWords(id) }))]}
+      selected={chosen ?? ALL}
+      onChoose={(id) => {
+        useTaskView.setState({ framework: id === ALL ? undefined : id });
+      }}
+    />
   );
 }
 
@@ -107,7 +141,9 @@ function Counts() {
   return (
     <div className="tasks-counts">
       <h2 className="tasks-title">Outstanding tasks{totals ? ` · ${String(totals.outstanding)}` : ''}</h2>
-      <span className="quiet numeric">{parts.join(' · ')}</span>
+      <span className="quiet numeric" title={parts.join(' · ')}>
+        {parts.join(' · ')}
+      </span>
     </div>
   );
 }
@@ -129,7 +165,7 @@ function Filter({ label, words, choices, selected, onChoose }: FilterProps) {
       selected={selected}
       onChoose={onChoose}
     >
-      {label}: {words}
+      {words === ALL ? label : `${label}: ${words}`}
       <ChevronDown size={12} aria-hidden />
     </ChoiceMenu>
   );
