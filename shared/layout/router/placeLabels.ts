@@ -104,8 +104,8 @@ interface Candidate {
 function beside(way: LabelledWay, label: Size): readonly Candidate[] {
   return candidates({ ...way, before: undefined }, label).flatMap(({ rect, cost }) =>
     [-1, 1].flatMap((side) => [
-      { rect: { ...rect, y: rect.y + (side * label.height) / 2 }, cost },
-      { rect: { ...rect, x: rect.x + (side * label.width) / 2 }, cost },
+      { rect: { ...rect, y: rect.y + side * (label.height / 2 + DISTANCE) }, cost },
+      { rect: { ...rect, x: rect.x + side * (label.width / 2 + DISTANCE) }, cost },
     ]),
   );
 }
@@ -132,7 +132,7 @@ function candidates(way: LabelledWay, label: Size): readonly Candidate[] {
     passed += segment;
   });
   if (before && found.some(({ rect }) => overlaps(rect, before)))
-    found.push({ rect: { ...before, ...label }, cost: 0 });
+    found.push({ rect: { ...before, ...label }, cost: -1 });
   return found.sort((a, b) => a.cost - b.cost);
 }
 
