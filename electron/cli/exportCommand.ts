@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { LAYER_IDS } from '../../shared/catalog/layers.js';
 import type { Catalog } from '../../shared/catalog/types.js';
 import type { CheckedFile } from '../../shared/exporters/checkJson.js';
@@ -7,9 +9,9 @@ import { assessed } from './assessed.js';
 import { expandPaths } from './expandPaths.js';
 import { exporterNamed } from './exporterNamed.js';
 import { frameworksOf, ofFrameworks } from './framework.js';
-import { CliError, writeOutput, type Io } from './io.js';
+import { CliError, readInput, writeOutput, type Io } from './io.js';
 import { laidOut } from './laidOut.js';
-import { loadTogether } from './load.js';
+import { loadTogether, looksLikeDiagram } from './load.js';
 import { outputName } from './outputName.js';
 import { renderWithRuntime } from './renderWithRuntime.js';
 import { remarkPacks, settingsFor, type SettingOptions } from './settings.js';
@@ -41,35 +43,70 @@ function chosen(file: CheckedFile, catalog: Catalog, name: string | undefined) {
   return { ...ofFrameworks(file, catalog, frameworks), framework };
 }
 
+/** Diagrams are exported one by one; templates become one picture or report. */
+async function jobsOf(io: Io, paths: readonly string[]): Promise<readonly (readonly string[])[]> {
+  if (paths.length < 2) return [paths];
+  // standard input can be read once only
+  const files = paths.filter((file) => file !== '-');
+  const own = await Promise.all(files.map(async (file) => looksLikeDiagram(file, await readInput(io, file))));
+  if (!own.includes(true)) return [paths];
+  return paths.map((file) => [file]);
+}
+
+/** Where a file goes: several go into a folder under their own names, beside their inputs unless `--out` names one. */
+async function targetOf(io: Io, inputs: readonly string[], out: string | undefined, extension: string, of: number) {
+  const isFolder = out !== undefined && (/[\\/]$/.test(out) || (await isDirectory(path.resolve(io.folder, out))));
+  if (out !== undefined && isFolder) return path.join(out, path.basename(outputName(inputs, undefined, extension)));
+  if (out !== undefined && of > 1) {
+    throw new CliError(`${out}: ${of} diagrams can't be written into one file. Name a folder: --out ${out}/`, 2);
+  }
+  return outputName(inputs, out, extension);
+}
+
+async function isDirectory(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * A policy gives profile, packs and framework; the rules that it switches off stay in the report, which hides nothing.
  * @returns 0; what could not be written raises an error with exit code 3.
  */
 export async function exportFiles(io: Io, names: readonly string[], options: ExportOptions): Promise<number> {
-  const { format, today, out, scale, transparent, marking } = options;
+  const { format, out } = options;
   const shading = shadingNamed(options.shading);
-  const isRendered = format === 'png' || format === 'pdf';
-  const extension = isRendered ? format : exporterNamed(format).meta.extension;
-  const paths = await expandPaths(io, names);
-  const { knowledge, profile, framework } = await settingsFor(io, paths[0] ?? '-', options);
-  const loaded = laidOut(await loadTogether(io, paths, profile));
+  const extension = isRendered(format) ? format : exporterNamed(format).meta.extension.replace(/^\./, '');
+  const jobs = await jobsOf(io, await expandPaths(io, names));
+  for (const [index, inputs] of jobs.entries()) {
+    if (jobs.length > 1) io.progress?.(`${index + 1} of ${jobs.length}: ${inputs.join(', ')}`);
+    const target = await targetOf(io, inputs, out, extension, jobs.length);
+    await writeOutput(io, target, await exported(io, inputs, shading, options));
+    if (jobs.length > 1) io.progress?.('');
+    if (target !== '-') io.err(`${target} written\n`);
+  }
+  return 0;
+}
+
+function isRendered(format: string): format is 'png' | 'pdf' {
+  return format === 'png' || format === 'pdf';
+}
+
+async function exported(
+  io: Io,
+  inputs: readonly string[],
+  shading: Shading,
+  options: ExportOptions,
+): Promise<string | Uint8Array> {
+  const { format, today, scale, transparent, marking } = options;
+  const { knowledge, profile, framework } = await settingsFor(io, inputs[0] ?? '-', options);
+  const loaded = laidOut(await loadTogether(io, inputs, profile));
   remarkPacks(io, loaded, knowledge);
   for (const { kind, message } of loaded.warnings) if (kind === 'dropped') io.err(`not imported: ${message}\n`);
   const { catalog } = knowledge;
-  const { path, ...parts } = chosen(assessed(loaded, catalog, today), catalog, framework);
-  const report = await reportOf({
-    ...parts,
-    catalog,
-    fileName: path,
-    today,
-    shading,
-    transparent,
-    marking,
-    assets: io.assets,
-  });
-  const data = isRendered ? await renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
-  const target = outputName(paths, out, extension.replace(/^\./, ''));
-  await writeOutput(io, target, data);
-  if (target !== '-') io.err(`${target} written\n`);
-  return 0;
+  const { path: fileName, ...parts } = chosen(assessed(loaded, catalog, today), catalog, framework);
+  const { assets } = io;
+  const report = await reportOf({ ...parts, catalog, fileName, today, shading, transparent, marking, assets });
+  return isRendered(format) ? renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
 }

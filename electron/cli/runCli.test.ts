@@ -180,6 +180,17 @@ describe('demarc export and report', () => {
     expect(err).toBe('pictures/leaky.svg written\n');
   });
 
+  test('exports several diagrams one by one, beside them or into a folder', async () => {
+    await write('a.demarc', leaky);
+    await write('b.demarc', empty);
+    expect(await run('export', '*.demarc')).toBe(0);
+    expect(err).toBe('a.svg written\nb.svg written\n');
+    expect(await run('report', 'a.demarc', 'b.demarc', '--format', 'markdown', '-o', 'reports/')).toBe(0);
+    expect(await readdir(path.join(folder, 'reports'))).toEqual(['a.md', 'b.md']);
+    expect(await run('export', 'a.demarc', 'b.demarc', '-o', 'both.svg')).toBe(2);
+    expect(err).toContain("both.svg: 2 diagrams can't be written into one file. Name a folder: --out both.svg/");
+  });
+
   test('prints a text report to standard output', async () => {
     await write('leaky.demarc', leaky);
     expect(await run('report', 'leaky.demarc', '--format', 'markdown', '-o', '-')).toBe(0);

@@ -87,8 +87,12 @@ async function recordOf(
   }
   const kept = keptCatalog(data);
   if (kept === undefined) throw new CliError(`${from}: is damaged. Write it again with "demarc catalog keep".`, 2);
-  const then = assessed(loaded, kept, today);
-  return { version: kept.version, elements: compareDiagrams(then, now, catalog).elements };
+  try {
+    const then = assessed(loaded, kept, today);
+    return { version: kept.version, elements: compareDiagrams(then, now, catalog).elements };
+  } catch {
+    throw new CliError(`${from}: can't be assessed with. Write it again with "demarc catalog keep".`, 2);
+  }
 }
 
 const isOwner = (word: string | undefined): word is Owner =>
