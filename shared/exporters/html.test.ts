@@ -104,6 +104,13 @@ describe('html', () => {
     expect(text).toContain('No node is assessed.');
   });
 
+  test('names sixty subjects of a task and counts the others', () => {
+    const nodes = Array.from({ length: 63 }, (_, index) => node({ id: `n_${String(index)}`, service: 'aws/s3' }));
+    const text = html.write(reportOn(diagramOf(...nodes)));
+    const [names = ''] = /(?:<bdi>\d+<\/bdi>(?:, )?)+ and 3 more, which the CSV of the tasks lists/.exec(text) ?? [];
+    expect(names.match(/<bdi>/g)).toHaveLength(60);
+  });
+
   test('names nodes that are only drawn', () => {
     const text = html.write(reportOn(diagramOf(node({ id: 'n_old', scope: 'drawn-only' }))));
     expect(text).toContain('Drawn and not assessed: old.');

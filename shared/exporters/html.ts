@@ -6,7 +6,7 @@ import { cover } from './report/cover.js';
 import { decisions } from './report/decisions.js';
 import { hardening } from './report/hardening.js';
 import { nodes } from './report/nodes.js';
-import { ownPage, sheetFor } from './report/sheet.js';
+import { coverDetail, ownPage, sheetFor } from './report/sheet.js';
 import { reportStyle } from './report/style.js';
 import { tasks } from './report/tasks.js';
 import type { Exporter, Report } from './types.js';
@@ -19,11 +19,11 @@ function markingOf({ marking }: Report): Markup {
 /** Paper is white: the report has the light theme, whatever the window shows. */
 function write(themed: Report): string {
   const report: Report = { ...themed, theme: 'light' };
-  const picture = pictureOf(report, { legend: false, letters: false });
-  const large = pictureOf(report, { legend: true, letters: true });
-  const sheet = picture.figures.length === 0 ? undefined : sheetFor(large.bounds);
+  const { bounds } = pictureOf(report, { legend: true, letters: false });
+  const picture = pictureOf(report, { legend: false, letters: false, detail: coverDetail(bounds) });
+  const sheet = picture.figures.length === 0 ? undefined : sheetFor(bounds);
   const body = template`${cover(report, picture)}
-${sheet === undefined ? NOTHING : ownPage(report, large, sheet)}
+${sheet === undefined ? NOTHING : ownPage(report, sheet)}
 ${nodes(report)}
 ${boundaries(report)}
 ${tasks(report)}

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/displayList.js';
+import type { Detail, Figure } from '../figures/displayList.js';
 import { legendFigure } from '../figures/legendFigure.js';
 import { palette } from '../figures/palette.js';
 import { diagramScene } from '../figures/scene.js';
@@ -16,15 +16,17 @@ export interface PictureOptions {
   readonly legend: boolean;
   /** P, S and C in the strips. */
   readonly letters: boolean;
+  /** Less than everything, for a picture so small that the rest could not be seen. */
+  readonly detail?: Detail;
 }
 
 const MARGIN = 24;
 const NARROWEST_LEGEND = 480;
 
 /** The whole diagram as it is exported: everything that is placed, nothing selected. */
-export function pictureOf(report: Report, { legend, letters }: PictureOptions): Picture {
+export function pictureOf(report: Report, { legend, letters, detail = 'near' }: PictureOptions): Picture {
   const { diagram, assessment, catalog, shading, theme, rects, routes } = report;
-  const options = { shading, detail: 'near', theme, rects, routes, letters } as const;
+  const options = { shading, detail, theme, rects, routes, letters } as const;
   const figures = diagramScene(diagram, assessment, catalog.services, options);
   const bounds = sceneBounds(figures);
   if (!legend) return { figures, bounds };

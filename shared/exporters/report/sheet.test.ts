@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverSize, sheetFor } from './sheet.js';
+import { coverDetail, coverSize, sheetFor } from './sheet.js';
 
 const LABEL_POINTS = 13 * 0.75;
 
@@ -11,6 +11,16 @@ describe('coverSize', () => {
   test('shrinks a wide or a high one to the page', () => {
     expect(coverSize({ width: 6860, height: 1000 })).toEqual({ width: 686, height: 100 });
     expect(coverSize({ width: 1000, height: 4300 }).height).toBe(430);
+  });
+});
+
+describe('coverDetail', () => {
+  test.each([
+    [{ width: 1500, height: 900 }, 'near'],
+    [{ width: 3500, height: 2000 }, 'fit'],
+    [{ width: 9000, height: 3000 }, 'far'],
+  ])('of %j is %s', (picture, detail) => {
+    expect(coverDetail(picture)).toBe(detail);
   });
 });
 

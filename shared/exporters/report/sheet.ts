@@ -1,7 +1,8 @@
+import type { Detail } from '../../figures/displayList.js';
 import { paintSvg } from '../../figures/svgPainter.js';
 import type { Size } from '../../model/geometry.js';
 import { html, NOTHING, raw, type Markup } from '../parts/html.js';
-import type { Picture } from '../picture.js';
+import { pictureOf } from '../picture.js';
 import type { Report } from '../types.js';
 import { PAGE_WIDTH } from './style.js';
 
@@ -12,6 +13,7 @@ export interface Sheet {
   readonly paper: Size;
   /** px of the picture on it. */
   readonly picture: Size;
+  readonly scale: number;
 }
 
 /** px to a mm at 96 to the inch. */
@@ -23,6 +25,9 @@ const HEADING = 16;
 const FIRST_PAGE: Size = { width: PAGE_WIDTH - 2, height: 430 };
 /** Scale below which the 13 px labels of nodes are clearly under 5 pt on paper. */
 const READABLE = 0.5;
+
+/** Scale from which the letters in the strips are worth their ink. */
+const LETTERS = 0.6;
 
 /** Landscape, mm. */
 const PAPERS: readonly (Size & { readonly name: string })[] = [
@@ -50,6 +55,13 @@ export function coverSize(picture: Size): Size {
   return scaled(picture, scaleOn(FIRST_PAGE, picture));
 }
 
+/** What of a picture can be seen at all on the first page. */
+export function coverDetail(picture: Size): Detail {
+  const scale = scaleOn(FIRST_PAGE, picture);
+  if (scale >= 0.3) return 'near';
+  return scale >= 0.12 ? 'fit' : 'far';
+}
+
 /** The smallest paper on which the picture can be read, turned to its shape; undefined where the first page does. */
 export function sheetFor(picture: Size): Sheet | undefined {
   if (scaleOn(FIRST_PAGE, picture) >= READABLE) return undefined;
@@ -59,11 +71,12 @@ export function sheetFor(picture: Size): Sheet | undefined {
   ]).map((sheet) => ({ ...sheet, scale: scaleOn(roomOf(sheet.paper), picture) }));
   const largest = sheets.reduce((a, b) => (b.scale > a.scale ? b : a));
   const { name, paper, scale } = sheets.find((one) => one.scale >= READABLE) ?? largest;
-  return { name, paper, picture: scaled(picture, scale) };
+  return { name, paper, picture: scaled(picture, scale), scale };
 }
 
 /** The picture on a page of its own, as large as it needs to be read. */
-export function ownPage(report: Report, { figures, bounds }: Picture, { name, picture }: Sheet): Markup {
+export function ownPage(report: Report, { name, picture, scale }: Sheet): Markup {
+  const { figures, bounds } = pictureOf(report, { legend: true, letters: scale >= LETTERS });
   const svg = paintSvg(figures, (icon) => report.icons.get(icon) ?? '', {
     name: `Diagram of ${report.diagram.title}`,
     viewBox: bounds,

@@ -9,14 +9,19 @@ import type { Report } from '../types.js';
 /** So many lines that tearing them apart costs less than the gap before them. */
 const MANY = 8;
 
+/** Names printed of one task; a diagram of a thousand nodes would fill its report with them. */
+const NAMED = 60;
+
 /** Names beside each other, each with its own direction of writing. */
 export function subjects({ diagram }: Report, tasks: readonly Task[]): Markup {
   const names = elementNames(
     diagram,
     tasks.flatMap((task) => task.subjects),
   );
-  const separated = names.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`);
-  return { markup: separated.map(({ markup }) => markup).join('') };
+  const separated = names.slice(0, NAMED).map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`);
+  const more = names.length - NAMED;
+  const rest = more > 0 ? [html` and ${more} more, which the CSV of the tasks lists`] : [];
+  return { markup: [...separated, ...rest].map(({ markup }) => markup).join('') };
 }
 
 export function layerName({ catalog }: Report, { layer }: Task): string {
