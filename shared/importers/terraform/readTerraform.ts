@@ -33,6 +33,7 @@ function looksLikeJson(text: string): boolean {
   if (/"(terraform_version|format_version)"\s*:/.test(head.slice(0, 4000))) {
     return /"(planned_values|values|resource_changes|resources|modules|prior_state|version)"\s*:/.test(text);
   }
+  if (/"(planned_values|resource_changes)"\s*:\s*[[{]/.test(head)) return true;
   return (
     (/"version"\s*:\s*\d/.test(head) && /"(lineage|serial|instances)"\s*:/.test(text)) || CONFIGURATION_JSON.test(head)
   );

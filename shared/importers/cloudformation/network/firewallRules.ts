@@ -92,7 +92,7 @@ function ruleOf(
   const found: Record<string, string | undefined> = {
     protocol,
     ports: portsOf(rule.FromPort, rule.ToPort, protocol),
-    peer: peerOf(rule, elements),
+    peer: peerOf(rule, elements) ?? selfPeer(rule, source, elements),
     description,
   };
   const known = Object.fromEntries(Object.entries(found).filter(([, item]) => item !== undefined));
@@ -116,6 +116,12 @@ function peerOf(rule: ValueRecord, elements: Elements): string | undefined {
   }
   const prefix = PREFIX_KEYS.map((key) => textOf(rule[key])).find((text) => text !== undefined);
   return prefix === undefined ? networkRange(rule.CidrIp, elements) : `pl:${prefix}`;
+}
+
+/** A rule for the members of its own group. */
+function selfPeer(rule: ValueRecord, source: string, elements: Elements): string | undefined {
+  const own = rule.Self === true ? elements.boundaryOf(source) : undefined;
+  return own === undefined ? undefined : `sg:${own.id}`;
 }
 
 function groupAt(value: Value | undefined, elements: Elements): DraftBoundary | undefined {

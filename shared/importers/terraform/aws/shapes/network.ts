@@ -34,7 +34,7 @@ function rulesOf(block: ValueRecord, direction: Direction, group?: Value): reado
   const peers = PEERS.flatMap(({ attribute, ...names }) =>
     listOf(given(block[attribute])).map((peer) => ({ [names[direction]]: peer })),
   );
-  const own = block.self === true && group !== undefined ? [{ SourceSecurityGroupId: group }] : [];
+  const own = block.self !== true ? [] : [group === undefined ? { Self: true } : { SourceSecurityGroupId: group }];
   return [...peers.sort(openFirst), ...own].map((peer) => known({ ...shared, ...peer }));
 }
 
