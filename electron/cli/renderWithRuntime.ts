@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Report } from '../../shared/exporters/types.js';
 import { EXPORT_SWITCH, type ExportJob } from '../files/exportJob.js';
 import { isOfFormat } from '../files/fileKind.js';
+import { pictureProblem } from '../files/pictureSize.js';
 import { svgSize } from '../files/svgSize.js';
 import { CliError, type Io } from './io.js';
 import { exporterNamed } from './exporterNamed.js';
@@ -27,14 +28,17 @@ export async function renderWithRuntime(
   format: 'png' | 'pdf',
   scale: number,
 ): Promise<Uint8Array> {
+  const text = exporterNamed(SOURCES[format]).write(report);
+  const size = svgSize(text);
+  const problem = format === 'png' ? pictureProblem(size, scale) : undefined;
+  if (problem !== undefined) throw new CliError(problem, 3);
   const folder = await mkdtemp(path.join(tmpdir(), 'demarc-export-'));
   try {
-    const text = exporterNamed(SOURCES[format]).write(report);
     const job: ExportJob = {
       format,
       source: path.join(folder, `source.${format === 'png' ? 'svg' : 'html'}`),
       out: path.join(folder, `out.${format}`),
-      ...svgSize(text),
+      ...size,
       scale,
     };
     const jobFile = path.join(folder, 'job.json');

@@ -1,7 +1,7 @@
 import { BrowserWindow, session, type PrintToPDFOptions } from 'electron';
 import { lockDownSession } from './lockDown.js';
 import { SAFE_PREFERENCES } from './mainWindow.js';
-import { pictureProblem } from './pictureSize.js';
+import { pictureProblem } from '../files/pictureSize.js';
 import { ORIGIN } from './protocol.js';
 
 /** In memory: nothing of an export stays on the disk but its result. */
