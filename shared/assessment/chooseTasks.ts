@@ -1,4 +1,4 @@
-import type { ServiceOption } from '../catalog/types.js';
+import type { ControlTask, ServiceOption } from '../catalog/types.js';
 import type { LayerId } from '../catalog/layers.js';
 import { openOptions } from '../ownership/options.js';
 import { propertyWords } from '../ownership/factWords.js';
@@ -51,6 +51,20 @@ function chooseDraft(inquiry: Inquiry, subject: Subject, id: string): Draft {
   return newDraft({ id: chooseId(id), origin: 'model', layer, severity, words }, [id]);
 }
 
+const askedBefore = new WeakMap<readonly ControlTask[], ReadonlySet<string>>();
+
+/** Properties that have a task of their own on a service. */
+function propertiesAsked(tasks: readonly ControlTask[] = NO_TASKS): ReadonlySet<string> {
+  let asked = askedBefore.get(tasks);
+  if (asked === undefined) {
+    asked = new Set(tasks.map(({ property }) => property));
+    askedBefore.set(tasks, asked);
+  }
+  return asked;
+}
+
+const NO_TASKS: readonly ControlTask[] = [];
+
 /** An option that moves the line and is not set, and a filter that controls wait for, each open one task. */
 export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: readonly Filtered[]): readonly Draft[] {
   const { node, service } = subject;
@@ -84,7 +98,7 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
       `Not known: ${option.label}.`,
     );
   }
-  const asked = new Set(catalog.controlTasksByService.get(service.id)?.map(({ property }) => property));
+  const asked = propertiesAsked(catalog.controlTasksByService.get(service.id));
   for (const { control, task, filter } of filtered) {
     // a filter that has a task of its own is asked for there
     if (asked.has(filter)) continue;

@@ -7,7 +7,8 @@ import { factsOf, type Element } from '../ownership/facts.js';
 import { reasonOf } from '../ownership/factWords.js';
 import { evaluateFirewall } from '../rules/namedFirewallTests.js';
 import { addFinding, addProperty, newDraft, type Draft } from './draft.js';
-import { weigh, type Inquiry } from './inquiry.js';
+import { isRelaxed, weigh, type Inquiry } from './inquiry.js';
+import { asShared, lookOf } from './sharedDrafts.js';
 
 /** A control that is silent until an option or property is known. */
 export interface Filtered {
@@ -159,6 +160,8 @@ function judgeControl(one: Case, facts: readonly Fact[]): void {
 interface Prepared {
   readonly live: readonly Control[];
   readonly filters: boolean;
+  /** Nothing but the property decides. */
+  readonly plain: boolean;
   readonly severity: Severity;
 }
 
@@ -172,7 +175,9 @@ function prepare(task: ControlTask): Prepared {
   let prepared = preparedBefore.get(task);
   if (prepared === undefined) {
     const live = task.controls.filter(({ retired }) => retired !== true);
-    prepared = { live, filters: live.some(({ when }) => when !== undefined), severity: severityOf(live) };
+    const filters = live.some(({ when }) => when !== undefined);
+    const plain = !filters && live.every(({ also, good }) => also === undefined && good.op !== 'rules');
+    prepared = { live, filters, plain, severity: severityOf(live) };
     preparedBefore.set(task, prepared);
   }
   return prepared;
@@ -201,6 +206,28 @@ export function controlDraft(
   task: ControlTask,
   filtered: Filtered[],
 ): Draft | undefined {
+  if (!prepare(task).plain || inquiry.verdicts.get(element.id) !== undefined) {
+    return draftOf(inquiry, element, task, filtered);
+  }
+  const facts = factsOf(inquiry.context, element, task.property);
+  const look = lookOf(element, task.property, facts, isRelaxed(inquiry, element.id));
+  if (look === undefined) return draftOf(inquiry, element, task, filtered);
+  let byLook = inquiry.shared.get(task);
+  if (byLook === undefined) {
+    byLook = new Map();
+    inquiry.shared.set(task, byLook);
+  }
+  let shared = byLook.get(look);
+  if (shared === undefined) {
+    const draft = draftOf(inquiry, element, task, filtered);
+    if (draft === undefined) return undefined;
+    shared = asShared(draft);
+    byLook.set(look, shared);
+  }
+  return shared;
+}
+
+function draftOf(inquiry: Inquiry, element: Element, task: ControlTask, filtered: Filtered[]): Draft | undefined {
   const { live, filters, severity } = prepare(task);
   const applying = filters ? applyingControls(inquiry, element, task, live, filtered) : live;
   if (applying.length === 0) return undefined;

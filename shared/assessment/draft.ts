@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../catalog/severity.js';
 import type { LayerId } from '../catalog/layers.js';
 import type { Severity } from '../catalog/types.js';
+import type { Shared } from './sharedDrafts.js';
 import type { Finding, FindingStatus, Task } from './types.js';
 
 /** A finding whose task may still change while tasks of one subject are merged. */
@@ -24,6 +25,8 @@ export interface Draft {
   message?: string;
   /** The message names the subject, so that siblings differ only by their names. */
   named: boolean;
+  /** Set where many subjects share the draft: it is copied before it is changed, and its findings name no subject. */
+  readonly shared?: Shared;
 }
 
 const RANK: Readonly<Record<FindingStatus, number>> = { 'not-applicable': 0, pass: 1, unknown: 2, fail: 3 };

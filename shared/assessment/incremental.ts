@@ -12,7 +12,8 @@ import { RowIndex } from './rowIndex.js';
 import { RuleRuns } from './ruleRuns.js';
 import { keepingSame, keepingSameSummary } from './same.js';
 import { indexStates, orphanedStates, type StateIndex } from './states.js';
-import { resultOf, type SubjectResult } from './subjectTasks.js';
+import { sharedDraftsOf } from './sharedDrafts.js';
+import { findingsOf, resultOf, type SubjectResult } from './subjectTasks.js';
 import { totalsOf } from './totals.js';
 import type { Assessment, ElementAssessment, Finding } from './types.js';
 import { indexVerdicts } from './verdicts.js';
@@ -87,7 +88,8 @@ export class Assessor {
   private assessAll(diagram: Diagram, today: string, verdicts: readonly ResourceVerdict[]): Assessment {
     const parts = { flows: buildFlows(diagram) };
     const context = ruleContext(diagram, this.catalog, today, parts);
-    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts) };
+    const shared = sharedDraftsOf(this.catalog);
+    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared };
     const states = indexStates(diagram, this.catalog);
     this.rules = new RuleRuns();
     this.rules.runAll(context);
@@ -112,7 +114,8 @@ export class Assessor {
     const concerned = new Set(this.rules.run(context, parts.flows, edit, near));
     for (const id of [...near.nodes, ...near.boundaries, ...near.edges, ...edit.decided]) concerned.add(id);
     for (const id of reachedOtherwise(before.parts, parts)) concerned.add(id);
-    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts) };
+    const shared = sharedDraftsOf(this.catalog);
+    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared };
     const states = indexStates(diagram, this.catalog);
     const results = new Map(before.results);
     const elements = new Map(before.elements);
@@ -166,7 +169,10 @@ export class Assessor {
       // most readers want the rows only
       get findings() {
         findings ??= [
-          ...allElements(diagram).flatMap(({ id }) => results.get(id)?.findings ?? []),
+          ...allElements(diagram).flatMap(({ id }) => {
+            const result = results.get(id);
+            return result === undefined ? [] : findingsOf(result);
+          }),
           ...homelessFindings(inquiry),
         ];
         return findings;
@@ -184,11 +190,13 @@ function isEmpty({ structural, nodes, boundaries, edges, decided }: Edit): boole
   return !structural && nodes.size + boundaries.size + edges.size + decided.size === 0;
 }
 
+const UNKNOWN: NonNullable<ContextParts['reached']> = new Map();
+
 /** Elements that the internet reaches, or reaches no longer, or another way. */
 function reachedOtherwise(before: ContextParts, after: ContextParts): readonly string[] {
-  const [then, now] = [before.reached, after.reached];
-  if (then === now || then === undefined) return now === undefined ? [] : [...now.keys()];
-  if (now === undefined) return [...then.keys()];
+  const { reached: then = UNKNOWN } = before;
+  const { reached: now = UNKNOWN } = after;
+  if (then === now) return [];
   const ids = new Set([...then.keys(), ...now.keys()]);
   return [...ids].filter((id) => then.get(id)?.depth !== now.get(id)?.depth);
 }

@@ -52,6 +52,8 @@ function sumsOf(group: readonly SubjectTask[]): Pick<Task, 'sources' | 'sourceId
   for (const member of group) {
     const { findings } = member.draft;
     const seen = before?.draft.findings;
+    // a shared draft knows no resources
+    if (findings === seen) continue;
     const same = seen?.length === findings.length && findings.every(({ rule }, at) => rule === seen[at]?.rule);
     for (const finding of findings) {
       if (finding.sourceId !== undefined) sourceIds.add(finding.sourceId);

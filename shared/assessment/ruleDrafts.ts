@@ -2,6 +2,7 @@ import type { Severity } from '../catalog/types.js';
 import type { RuleMeta, RuleOutcome } from '../rules/types.js';
 import { addFinding, addProperty, mergeInto, newDraft, worse, type Draft, type OpenFinding } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
+import { ownOf } from './sharedDrafts.js';
 import { DECIDES_SEVERITY, STANDS_FOR, TWINS } from './twins.js';
 
 /** What one rule said of one subject. */
@@ -82,7 +83,7 @@ function place(inquiry: Inquiry, drafts: Drafts, verdict: RuleVerdict, passed: O
     passed.push(finding);
     return undefined;
   }
-  const draft = twin ?? ownDraft(inquiry, drafts, verdict);
+  const draft = twin === undefined ? ownDraft(inquiry, drafts, verdict) : changeable(drafts, twin, outcome.subject);
   if (twin !== undefined) {
     if (outcome.status !== 'pass') draft.severity = worse(draft.severity, finding.severity);
     for (const property of meta.reads) addProperty(draft, property);
@@ -91,11 +92,18 @@ function place(inquiry: Inquiry, drafts: Drafts, verdict: RuleVerdict, passed: O
   return draft;
 }
 
-function fold(drafts: Drafts, into: Draft, ids: readonly string[]): void {
+/** The draft itself, or the copy that takes its place. */
+function changeable(drafts: Drafts, draft: Draft, subject: string): Draft {
+  const own = ownOf(draft, subject);
+  if (own !== draft) drafts.set(own.id, own);
+  return own;
+}
+
+function fold(drafts: Drafts, into: Draft, ids: readonly string[], subject: string): void {
   for (const id of ids) {
     const part = findDraft(drafts, id);
     if (part === undefined || part === into) continue;
-    mergeInto(into, part);
+    mergeInto(into, ownOf(part, subject));
     drafts.delete(part.id);
   }
 }
@@ -113,8 +121,9 @@ export function addRuleVerdicts(
     if (draft === undefined || drafts.get(draft.id) !== draft) return;
     const id = ruleId(verdict);
     const standsFor = STANDS_FOR[id];
-    if (standsFor !== undefined) fold(drafts, draft, [standsFor]);
-    if (verdict.outcome.status !== 'pass') fold(drafts, draft, verdict.outcome.folds ?? []);
+    if (standsFor !== undefined) fold(drafts, draft, [standsFor], verdict.outcome.subject);
+    const { status, folds = [], subject } = verdict.outcome;
+    if (status !== 'pass') fold(drafts, draft, folds, subject);
     if (verdict.outcome.severity !== undefined && DECIDES_SEVERITY.has(id)) {
       draft.severity = severityOf(inquiry, verdict);
     }

@@ -10,6 +10,7 @@ import { weigh, type Inquiry } from './inquiry.js';
 import { modelChecks } from './modelChecks/index.js';
 import type { Answer } from './modelChecks/answer.js';
 import type { Drafts } from './ruleDrafts.js';
+import { ownOf } from './sharedDrafts.js';
 import { isYours, type Subject } from './subject.js';
 import { tasksOfControl } from './verdicts.js';
 
@@ -160,12 +161,32 @@ function judgedElsewhere(inquiry: Inquiry, subject: Subject, listed: readonly Co
   return [...extra.values()];
 }
 
+const resolversBefore = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
+
+/** Property → the model tasks that it resolves, in the order of the checks. */
+function resolversOf(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  let resolvers = resolversBefore.get(catalog);
+  if (resolvers === undefined) {
+    const built = new Map<string, string[]>();
+    for (const id of new Set(modelChecks.map((check) => check.id))) {
+      for (const property of catalog.modelTasks.get(id)?.resolvedBy ?? []) {
+        const known = built.get(property);
+        if (known === undefined) built.set(property, [id]);
+        else known.push(id);
+      }
+    }
+    resolvers = built;
+    resolversBefore.set(catalog, resolvers);
+  }
+  return resolvers;
+}
+
 /** The model task that reads the same property of this subject, of the same layer if there are several. */
-function modelTaskOf(drafts: Drafts, task: ControlTask): Draft | undefined {
+function modelTaskOf(catalog: Catalog, drafts: Drafts, task: ControlTask): Draft | undefined {
   let found: Draft | undefined;
-  for (const draft of drafts.values()) {
-    if (draft.origin !== 'model' || !draft.properties.includes(task.property)) continue;
-    if (draft.layer === task.layer) return draft;
+  for (const id of resolversOf(catalog).get(task.property) ?? []) {
+    const draft = drafts.get(id);
+    if (draft?.layer === task.layer) return draft;
     found ??= draft;
   }
   return found;
@@ -183,11 +204,11 @@ export function subjectDrafts(inquiry: Inquiry, subject: Subject): Drafts {
   for (const task of elsewhere.length === 0 ? listed : [...listed, ...elsewhere]) {
     const draft = controlDraft(inquiry, subject.element, task, filtered);
     if (draft === undefined) continue;
-    const model = modelTaskOf(drafts, task);
+    const model = modelTaskOf(inquiry.context.catalog, drafts, task);
     if (model === undefined) drafts.set(draft.id, draft);
     else merged.push([model, draft]);
   }
-  for (const [model, draft] of merged) mergeInto(model, draft);
+  for (const [model, draft] of merged) mergeInto(model, ownOf(draft, subject.id));
   for (const draft of chooseDrafts(inquiry, subject, filtered)) drafts.set(draft.id, draft);
   return drafts;
 }

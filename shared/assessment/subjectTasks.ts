@@ -11,6 +11,7 @@ import type { StateIndex } from './states.js';
 import { subjectDrafts } from './subjectDrafts.js';
 import { subjectOf, type Subject } from './subject.js';
 import { withoutName } from './names.js';
+import type { Shared } from './sharedDrafts.js';
 import type { Finding, Task, TaskStatus } from './types.js';
 
 /** One task of one subject; rows are put together from those with the same key. */
@@ -34,8 +35,9 @@ export interface SubjectTask {
 
 /** Everything found on one subject. */
 export interface SubjectResult {
-  readonly findings: readonly Finding[];
   readonly tasks: readonly SubjectTask[];
+  /** Findings of rules that have nothing to complain of and belong to no task. */
+  readonly passed: readonly Finding[];
   /** Absent for edges. */
   readonly subject?: Subject;
 }
@@ -118,22 +120,40 @@ function stateText(state: TaskState | undefined): string {
   return JSON.stringify([reason, assignee, due, approver, expiry]);
 }
 
+function rowKeyOf(desk: Desk, draft: Draft, { status, reopened }: Standing, share: string, state?: TaskState): string {
+  const said = draft.named ? withoutName(draft.message ?? '', desk.name) : (draft.message ?? '');
+  const decided = `${reopened ?? ''}${stateText(state)}`;
+  return `${draft.id}|${status}|${draft.severity}|${share}|${desk.family}|${said}|${factsText(desk, draft)}|${decided}`;
+}
+
+/** The key of a row of subjects that look the same, put together once. */
+function sharedRowKey(desk: Desk, draft: Draft, { rowKeys }: Shared, standing: Standing, share: string): string {
+  const who = share === '' ? desk.family : `${share}|${desk.family}`;
+  let key = rowKeys.get(who);
+  if (key === undefined) {
+    key = rowKeyOf(desk, draft, standing, share);
+    rowKeys.set(who, key);
+  }
+  return key;
+}
+
 function finish(desk: Desk, draft: Draft, states: readonly TaskState[] | undefined): SubjectTask {
+  const { id, layer, severity, shared } = draft;
   const { standing, state } =
     states === undefined
-      ? { standing: DERIVED[derivedStatus(draft.findings)], state: undefined }
+      ? { standing: DERIVED[shared?.status ?? derivedStatus(draft.findings)], state: undefined }
       : standingBySource(desk, draft, states);
-  const { id, layer, severity, message = '' } = draft;
   const ownerShare = shareOf(desk, layer);
-  const said = draft.named ? withoutName(message, desk.name) : message;
-  const decided = `${standing.reopened ?? ''}${stateText(state)}`;
-  const rowKey = `${id}|${standing.status}|${severity}|${ownerShare === 'provider' ? 'p' : ''}|${desk.family}|${said}|${factsText(desk, draft)}|${decided}`;
+  const share = ownerShare === 'provider' ? 'p' : '';
   return {
     id,
     subject: desk.element.id,
     place: desk.place,
     name: desk.name,
-    rowKey,
+    rowKey:
+      shared !== undefined && states === undefined
+        ? sharedRowKey(desk, draft, shared, standing, share)
+        : rowKeyOf(desk, draft, standing, share, state),
     status: standing.status,
     severity,
     layer,
@@ -155,7 +175,17 @@ function familyOf({ context }: Inquiry, element: Element): string {
   return context.around('target' in element ? element.source : element.id, 'account')?.id ?? '';
 }
 
-const NOTHING: SubjectResult = { findings: [], tasks: [] };
+const NOTHING: SubjectResult = { tasks: [], passed: [] };
+
+/** All findings on one subject: those of its tasks first. */
+export function findingsOf({ tasks, passed }: SubjectResult): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { draft, subject } of tasks) {
+    for (const finding of draft.findings) findings.push(draft.shared === undefined ? finding : { ...finding, subject });
+  }
+  findings.push(...passed);
+  return findings;
+}
 
 function placeOf(element: Element): string {
   if ('service' in element) return `0${element.id}`;
@@ -178,12 +208,7 @@ export function resultOf(
   const byTask = states.get(element.id);
   const name = nameOf(inquiry, element);
   const desk = { inquiry, element, subject, name, place: placeOf(element), family: familyOf(inquiry, element) };
-  const findings: OpenFinding[] = [];
   const tasks: SubjectTask[] = [];
-  for (const draft of drafts.values()) {
-    for (const finding of draft.findings) findings.push(finding);
-    tasks.push(finish(desk, draft, byTask?.get(draft.id)));
-  }
-  for (const finding of passed) findings.push(finding);
-  return { findings, tasks, subject };
+  for (const draft of drafts.values()) tasks.push(finish(desk, draft, byTask?.get(draft.id)));
+  return { tasks, passed, subject };
 }

@@ -33,12 +33,14 @@ export function totalsOf(
   for (const id of diagram.nodes.keys()) {
     const element = elements.get(id);
     if (element === undefined) continue;
-    const counts = countLayers(element.owners);
-    ownerCells.customer += counts.customer;
-    ownerCells.shared += counts.shared;
-    ownerCells.provider += counts.provider;
-    ownerCells.unknown += counts.unknown;
-    ownerCells['not-applicable'] += LAYER_IDS.length - counts.applicable;
+    const { customer, shared, applicable, band } = element;
+    // only where a band can't be told may a layer be nobody's
+    const unknown = band === 'unknown' || band === 'none' ? countLayers(element.owners).unknown : 0;
+    ownerCells.customer += customer;
+    ownerCells.shared += shared;
+    ownerCells.provider += applicable - customer - shared - unknown;
+    ownerCells.unknown += unknown;
+    ownerCells['not-applicable'] += LAYER_IDS.length - applicable;
   }
   return {
     outstanding: byStatus.finding + byStatus.open,

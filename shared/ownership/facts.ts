@@ -3,7 +3,7 @@ import type { Boundary, Diagram, DiagramNode, Edge, Fact, FactValue } from '../m
 import { edgesAt, otherEnd } from './edgesAt.js';
 import { impliedFacts } from './options.js';
 import { plays } from './serviceRoles.js';
-import { surroundingsOf } from './surroundings.js';
+import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 export type Element = DiagramNode | Boundary | Edge;
 
@@ -31,14 +31,24 @@ function derived(value: FactValue, note: string, provenance: Fact['provenance'] 
 
 /** A measure taken on a boundary counts for everything inside; the nearest one wins (DOMAIN 5.3). */
 function inherited(property: string): Deriver {
+  const before = new WeakMap<Surroundings, readonly Fact[]>();
   return ({ diagram }, element) => {
-    for (const boundary of surroundingsOf(diagram, element).chain) {
-      const facts = boundary.facts?.[property];
-      const [first] = facts ?? NONE;
-      if (first !== undefined) return derived(first.value, `inherited from ${boundary.label}`);
+    const surroundings = surroundingsOf(diagram, element);
+    let facts = before.get(surroundings);
+    if (facts === undefined) {
+      facts = inheritedFrom(surroundings, property);
+      before.set(surroundings, facts);
     }
-    return NONE;
+    return facts;
   };
+}
+
+function inheritedFrom({ chain }: Surroundings, property: string): readonly Fact[] {
+  for (const boundary of chain) {
+    const first = boundary.facts?.[property]?.[0];
+    if (first !== undefined) return derived(first.value, `inherited from ${boundary.label}`);
+  }
+  return NONE;
 }
 
 function fromOrganization(property: string): Deriver {
@@ -99,11 +109,14 @@ export const DERIVED_PROPERTIES: ReadonlySet<string> = new Set(DERIVERS.keys());
 export function factsOf(world: World, element: Element, property: string): readonly Fact[] {
   const own = element.facts?.[property];
   if (own !== undefined && own.length > 0) return own;
-  if (isEdge(element)) return NONE;
-  if (isNode(element) && element.options !== undefined) {
+  const derive = DERIVERS.get(property);
+  const hasOptions = (element as Partial<DiagramNode>).options !== undefined;
+  // most questions end here
+  if ((derive === undefined && !hasOptions) || isEdge(element)) return NONE;
+  if (hasOptions && isNode(element)) {
     const service = world.catalog.services.get(element.service);
     const implied = service === undefined ? undefined : impliedFacts(element, service).get(property);
     if (implied !== undefined) return [implied];
   }
-  return DERIVERS.get(property)?.(world, element) ?? NONE;
+  return derive?.(world, element) ?? NONE;
 }

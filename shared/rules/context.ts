@@ -2,7 +2,7 @@ import type { Catalog, Service } from '../catalog/types.js';
 import { reasonOf } from '../ownership/factWords.js';
 import { factsOf, type Element } from '../ownership/facts.js';
 import { rulingsOf } from '../ownership/ruling.js';
-import { surroundingsOf } from '../ownership/surroundings.js';
+import { surroundingsOf, type Surroundings } from '../ownership/surroundings.js';
 import type { Owners } from '../ownership/types.js';
 import { securityGroupsOf } from '../model/hierarchy.js';
 import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
@@ -69,7 +69,8 @@ export interface RuleContext {
 function memoised<T>(compute: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();
   return (id) => {
-    if (known.has(id)) return known.get(id) as T;
+    const before = known.get(id);
+    if (before !== undefined || known.has(id)) return before as T;
     const value = compute(id);
     known.set(id, value);
     return value;
@@ -132,9 +133,17 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string, p
     return byService;
   });
   const read = propertiesRead(catalog);
+  const bare = surroundingsOf(diagram, {});
+  const inside = new Map<string, Surroundings>();
   const around = (id: string) => {
-    const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
-    return surroundingsOf(diagram, element ?? {});
+    const parent = (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.parent;
+    if (parent === undefined) return bare;
+    let surroundings = inside.get(parent);
+    if (surroundings === undefined) {
+      surroundings = surroundingsOf(diagram, { parent });
+      inside.set(parent, surroundings);
+    }
+    return surroundings;
   };
   const owners = memoised((id) => {
     const element = diagram.nodes.get(id) ?? diagram.boundaries.get(id);
@@ -158,9 +167,7 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string, p
     service,
     isService: (id, ...services) => {
       const own = diagram.nodes.get(id)?.service;
-      if (own === undefined) return false;
-      const bare = own.startsWith('aws/') ? own.slice('aws/'.length) : own;
-      return services.includes(own) || services.includes(bare);
+      return own !== undefined && services.some((name) => isNamed(own, name));
     },
     nodesOf: (...services) =>
       services.flatMap((name) => byServiceOnce('').get(name.includes('/') ? name : `aws/${name}`) ?? []),
@@ -203,6 +210,12 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string, p
   };
   const reached = () => (parts.reached ??= reachability(context));
   return context;
+}
+
+/** Whether a service id is meant by a name: `s3` stands for `aws/s3`. */
+function isNamed(service: string, name: string): boolean {
+  if (service.length === name.length) return service === name;
+  return service.length === name.length + 'aws/'.length && service.startsWith('aws/') && service.endsWith(name);
 }
 
 const UNREACHED: Reach = { depth: 'none', path: [] };

@@ -11,17 +11,17 @@ function takesWaf(context: RuleContext, node: DiagramNode): boolean {
 }
 
 /** Every way from the internet leads through an entry that has a web firewall. */
-function isShielded(context: RuleContext, id: string, seen: ReadonlySet<string> = new Set()): boolean {
-  const ways = context.inflows(id).filter(({ source }) => !seen.has(source));
-  return (
-    ways.length > 0 &&
-    ways.every((flow) => {
+function isShielded(context: RuleContext, entry: string): boolean {
+  const before = new Set([entry]);
+  // a set is walked in the order of its growth: back along everything that no web firewall guards
+  for (const id of before) {
+    for (const flow of context.inflows(id)) {
       if (context.exposed(flow) === 'yes' || context.isInternet(flow.source)) return false;
-      const upstream = context.diagram.nodes.get(flow.source);
-      if (context.value(upstream, 'waf') === 'attached') return true;
-      return context.reach(flow.source).depth === 'none' || isShielded(context, flow.source, new Set([...seen, id]));
-    })
-  );
+      const guarded = context.value(context.diagram.nodes.get(flow.source), 'waf') === 'attached';
+      if (!guarded && context.reach(flow.source).depth !== 'none') before.add(flow.source);
+    }
+  }
+  return true;
 }
 
 export const entryWithoutWaf: Rule = {

@@ -28,9 +28,10 @@ export const plaintextUntrusted: Rule = {
         const redirects =
           context.isEntry(flow.target) && context.value(target, 'viewerProtocol') === 'redirect-to-https';
         const name = flowName(context, flow);
+        const plain = isPlaintext(context, flow);
         return [
           judge(
-            redirects ? 'no' : isPlaintext(context, flow),
+            redirects ? 'no' : plain,
             flow.edge.id,
             {
               bad: `Unencrypted flow ${name} crosses ${crossed}.`,
@@ -38,7 +39,7 @@ export const plaintextUntrusted: Rule = {
               good: `${name} is encrypted where it crosses ${crossed}.`,
             },
             sayTransit(context, flow),
-            isPlaintext(context, flow) === 'unknown' ? { severity: 'high' } : {},
+            plain === 'unknown' ? { severity: 'high' } : {},
           ),
         ];
       }),

@@ -65,6 +65,7 @@ export function trustCrossing(context: RuleContext, flow: Flow): string | undefi
   if (context.isInternet(flow.source) !== context.isInternet(flow.target)) return 'the internet';
   const from = boundariesAround(context, flow.source);
   const to = boundariesAround(context, flow.target);
+  if (from === to) return undefined;
   for (const kind of TRUST_KINDS) {
     const crossed =
       from.find((one) => one.kind === kind && !to.includes(one)) ??
