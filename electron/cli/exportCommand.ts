@@ -35,12 +35,17 @@ function shadingNamed(name: string): Shading {
   throw new CliError(`"${name}" is no shading. Known are overall, progress, ${LAYER_IDS.join(', ')}.`, 2);
 }
 
-/** The tasks of a framework, and its name where it is a single one. */
+/** The tasks of one framework and its name, which stands on the report. */
 function chosen(file: CheckedFile, catalog: Catalog, name: string | undefined) {
   if (name === undefined) return file;
   const frameworks = frameworksOf(catalog, name);
-  const framework = frameworks.length === 1 ? frameworks[0] : undefined;
-  return { ...ofFrameworks(file, catalog, frameworks), framework };
+  const filtered = ofFrameworks(file, catalog, frameworks);
+  const sources = filtered.assessment.tasks.flatMap((task) => task.sources);
+  const used = frameworks.filter((framework) => sources.some((source) => source.startsWith(`${framework}:`)));
+  if (used.length > 1) {
+    throw new CliError(`"${name}" means ${used.join(' and ')} here, and a report is of one. Name it in full.`, 2);
+  }
+  return { ...filtered, framework: used[0] ?? frameworks[0] };
 }
 
 /** Diagrams are exported one by one; templates become one picture or report. */

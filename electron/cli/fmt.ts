@@ -12,10 +12,10 @@ export async function fmt(io: Io, names: readonly string[], onlyCheck: boolean):
     if ('error' in read) throw new CliError(`${file}: ${read.error.message}`, 2);
     if (read.readOnly !== undefined) throw new CliError(`${file}: ${read.readOnly}`, 2);
     const canonical = writeDiagram(read.diagram);
-    if (file === '-') {
+    if (canonical !== text) changed += 1;
+    if (file === '-' && !onlyCheck) {
       io.out(canonical);
     } else if (canonical !== text) {
-      changed += 1;
       if (!onlyCheck) await writeOutput(io, file, canonical);
       io.err(`${file} ${onlyCheck ? 'is not canonical' : 'rewritten'}\n`);
     }

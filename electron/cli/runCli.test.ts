@@ -230,6 +230,20 @@ describe('demarc report with what an organisation sets', () => {
     expect(err).toContain('"sox" is no framework.');
   });
 
+  test('says on the report which framework it is of, and asks where it could be several', async () => {
+    await write('leaky.demarc', leaky);
+    await run('report', 'leaky.demarc', '--format', 'markdown', '-o', '-', '--framework', 'cis');
+    expect(out).toContain('CIS-AWS-7.0');
+    const mixed = diagramOf(
+      boundary({ id: 'b_account', kind: 'account' }),
+      node({ id: 'n_s3', service: 'aws/s3', parent: 'b_account' }),
+      node({ id: 'n_blob', service: 'azure/storage-blob' }),
+    );
+    await write('mixed.demarc', writeDiagram(mixed));
+    expect(await run('report', 'mixed.demarc', '--format', 'markdown', '-o', '-', '--framework', 'cis')).toBe(2);
+    expect(err).toContain('"cis" means CIS-AWS-7.0 and CIS-Azure-6.0 here, and a report is of one. Name it in full.');
+  });
+
   test('draws the picture that a pack carries', async () => {
     const icon = 'data:image/png;base64,iVBORw0KGgo=';
     const services = acmePack.services.map((service) => ({ ...service, icon }));
@@ -247,6 +261,16 @@ describe('demarc fmt', () => {
     expect(await run('fmt', 'orders.demarc')).toBe(0);
     expect(await read('orders.demarc')).toBe(leaky);
     expect(await run('fmt', '--check', 'orders.demarc')).toBe(0);
+  });
+
+  test('prints what comes in, or only checks it', async () => {
+    const loose = JSON.stringify(JSON.parse(leaky));
+    expect(await runCli(['fmt', '-'], io(loose))).toBe(0);
+    expect(out).toBe(leaky);
+    out = '';
+    expect(await runCli(['fmt', '--check', '-'], io(loose))).toBe(1);
+    expect(await runCli(['fmt', '--check', '-'], io(leaky))).toBe(0);
+    expect(out).toBe('');
   });
 
   test('does not touch a file of a newer version', async () => {

@@ -9,9 +9,14 @@ export function nameOf(diagram: Diagram, id: string): string {
   return (diagram.nodes.get(id) ?? diagram.boundaries.get(id))?.label.replace(/\s+/g, ' ') ?? id;
 }
 
-/** The first three by name, the rest by number. */
+/** The first three by name, the rest by number; several of one name as `assets × 4`. */
 export function subjectNames(diagram: Diagram, ids: readonly string[]): string {
-  const names = ids.map((id) => nameOf(diagram, id));
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const name = nameOf(diagram, id);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} × ${count}`));
   return names.length > SHOWN
     ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more`
     : names.join(', ');
