@@ -10,20 +10,27 @@ export interface Assumption {
 
 interface Element {
   readonly id: string;
+  readonly service?: string;
   readonly facts?: Facts;
   readonly options?: Readonly<Record<string, Fact>>;
 }
 
-function assumedProperties({ facts = {}, options = {} }: Element): readonly string[] {
-  const properties = [
-    ...Object.entries(facts).filter(([, own]) => own.some(({ provenance }) => provenance === 'assumed')),
-    ...Object.entries(options).filter(([, { provenance }]) => provenance === 'assumed'),
+/** Names of the properties and options of an element that nobody stated. */
+function assumedNames({ catalog }: Report, { service = '', facts = {}, options = {} }: Element): readonly string[] {
+  const known = catalog.services.get(service)?.options ?? [];
+  return [
+    ...Object.entries(facts)
+      .filter(([, own]) => own.some(({ provenance }) => provenance === 'assumed'))
+      .map(([property]) => catalog.properties.get(property)?.label ?? property),
+    ...Object.entries(options)
+      .filter(([, { provenance }]) => provenance === 'assumed')
+      .map(([option]) => known.find(({ id }) => id === option)?.label ?? option),
   ];
-  return properties.map(([property]) => property);
 }
 
 /** By the name of the property. */
-export function assumptions({ diagram, catalog }: Report): readonly Assumption[] {
+export function assumptions(report: Report): readonly Assumption[] {
+  const { diagram } = report;
   const elements: readonly Element[] = [
     ...diagram.nodes.values(),
     ...diagram.boundaries.values(),
@@ -31,8 +38,7 @@ export function assumptions({ diagram, catalog }: Report): readonly Assumption[]
   ];
   const byProperty = new Map<string, Set<string>>();
   for (const element of elements) {
-    for (const property of assumedProperties(element)) {
-      const name = catalog.properties.get(property)?.label ?? property;
+    for (const name of assumedNames(report, element)) {
       byProperty.set(name, (byProperty.get(name) ?? new Set()).add(elementName(diagram, element.id)));
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { catalog } from '../../catalog/index.js';
 import { diagramOf, fact, node } from '../../model/build.js';
 import { reportOn } from '../testFixtures.js';
 import { basisTexts } from './basis.js';
@@ -22,6 +23,13 @@ describe('basisTexts', () => {
     expect(texts.join('\n')).toMatch(
       /Not stated, so taken for the provider’s documented default: Versioning \(a, b\)\./,
     );
+  });
+
+  test('names an option as its service does', () => {
+    const { options } = catalog.services.get('aws/rds') ?? { options: [] };
+    const [option] = options;
+    const rds = node({ service: 'aws/rds', options: { [option?.id ?? '']: fact('x', 'assumed') } });
+    expect(basisTexts(reportOn(diagramOf(rds))).join('\n')).toContain(`default: ${option?.label ?? ''} (rds).`);
   });
 
   test('names six elements and counts the others', () => {

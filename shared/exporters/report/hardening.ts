@@ -14,9 +14,9 @@ export function hardening(report: Report): Markup {
     ${table(
       'Hardening tasks',
       [
-        { name: 'Task', width: 33, cell: ({ first }) => first.title },
-        { name: 'Where', width: 24, cell: (group) => subjects(report, group.tasks) },
-        { name: 'Layer', width: 19, cell: ({ first }) => layerName(report, first) },
+        { name: 'Task', width: 27, cell: ({ first }) => first.title },
+        { name: 'Where', width: 35, cell: (group) => subjects(report, group.tasks) },
+        { name: 'Layer', width: 18, cell: ({ first }) => layerName(report, first) },
         { name: 'Sources', cell: ({ sources }) => sources.join(', ') },
       ],
       taskGroups(tasks),
