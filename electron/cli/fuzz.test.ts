@@ -51,7 +51,7 @@ describe('any command on any file', () => {
         expect(cli.err()).not.toMatch(/\n\s+at |undefined|^demarc: |TypeError/m);
         if (code === 2) expect(cli.err()).not.toBe('');
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
