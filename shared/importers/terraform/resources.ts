@@ -3,12 +3,13 @@ import { ownEntry } from '../resources/ownEntry.js';
 import type { Resource } from '../resources/resource.js';
 import { textOf, type Value, type ValueRecord } from '../resources/value.js';
 import type { ImportWarning } from '../types.js';
-import { moduleText } from './address.js';
+import { moduleText, type Address } from './address.js';
 import { companions, withCompanion } from './aws/companions.js';
 import { plainBlocks } from './blocks.js';
 import { pascalCase } from './aws/renamed.js';
 import { translated, type Translated } from './aws/translate.js';
 import { Configuration } from './configuration.js';
+import { distinguished } from './distinguished.js';
 import { homesOf } from './homes.js';
 import { isMinorType } from './minorTypes.js';
 import { nameOf, saysNothing, type NameContext } from './names.js';
@@ -34,6 +35,7 @@ interface Read {
   readonly resource: Resource;
   readonly values: ValueRecord;
   readonly home: Home;
+  readonly address: Address;
 }
 
 /** Attributes that name an Azure resource group. */
@@ -68,9 +70,14 @@ export function resourcesOf(file: TerraformFile, prefix: string): FileResources 
         },
         translation,
       );
-    return { resource: resourceOf(resource, values, file.file, resolver, label), values, home };
+    return {
+      resource: resourceOf(resource, values, file.file, resolver, label),
+      values,
+      home,
+      address: resource.address,
+    };
   });
-  const linked = withCompanions(read);
+  const linked = withCompanions(distinguished(read));
   return {
     resources: linked,
     homes: new Map(read.map(({ resource, home }) => [resource.id, home])),

@@ -108,6 +108,24 @@ describe('terraform on a plan', () => {
     expect(groups.map(({ label }) => label)).toEqual(['env dev', 'env prod']);
   });
 
+  test('tells the same thing in several modules apart by their names', () => {
+    const modules = ['orders', 'users'].map((name) => ({
+      address: `module.${name}.module.db`,
+      resources: [
+        {
+          address: `module.${name}.module.db.aws_sqs_queue.dead`,
+          mode: 'managed',
+          type: 'aws_sqs_queue',
+          name: 'dead',
+          values: {},
+        },
+      ],
+    }));
+    const text = JSON.stringify({ format_version: '1.2', planned_values: { root_module: { child_modules: modules } } });
+    const labels = [...importText(text).diagram.nodes.values()].map(({ label }) => label);
+    expect(labels).toEqual(['orders dead', 'users dead']);
+  });
+
   test('points an unknown policy at what it names', () => {
     expect(edgesBetween(plan, 'aws_instance.web[0]', 'aws_s3_bucket.files["in"]')).toHaveLength(1);
     expect(edgesBetween(plan, 'aws_instance.web[0]', 'aws_s3_bucket.files["out"]')).toHaveLength(0);
