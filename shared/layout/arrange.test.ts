@@ -6,6 +6,7 @@ import { arrangeChildren } from './arrangeChildren.js';
 import { byReadingOrder, compareNatural, type Arrangement, type Box } from './arrangement.js';
 import { line } from './arbitraryDiagram.js';
 import { boundary, diagramOf, node } from '../model/build.js';
+import { compacted } from './compact.js';
 import { gridBlock, gridColumns } from './gridBlock.js';
 import { liftLinks, type Link } from './liftLinks.js';
 import { pushApart } from './pushApart.js';
@@ -82,6 +83,23 @@ describe('wrapped', () => {
   test('does not cut through a box', () => {
     const wide = [box('n0', { width: 2000 }), ...boxes.slice(1)];
     expect(wrapped(row, wide, links, 2)).toBeUndefined();
+  });
+});
+
+describe('compacted', () => {
+  const gaps = { box: 40, layer: 48 };
+
+  test('moves a box up to what leads to it, but not onto what stands before it', () => {
+    const rects = new Map([
+      ['a', rectAt({ x: 0, y: 0 }, { width: 80, height: 80 })],
+      ['wide', rectAt({ x: 200, y: 120 }, { width: 400, height: 80 })],
+      ['b', rectAt({ x: 700, y: 0 }, { width: 80, height: 80 })],
+      ['c', rectAt({ x: 700, y: 120 }, { width: 80, height: 80 })],
+    ]);
+    const after = compacted(rects, [link('a', 'b'), link('a', 'c'), link('a', 'wide')], gaps);
+    const [wide, c] = [after.get('wide')!, after.get('c')!];
+    expect(wide.x).toBe(128);
+    expect(c.x).toBeGreaterThanOrEqual(wide.x + wide.width + gaps.box);
   });
 });
 

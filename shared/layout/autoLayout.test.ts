@@ -114,6 +114,17 @@ describe('autoLayout', () => {
     expect(at(rects, 'b_private-a').y).toBeLessThan(at(rects, 'b_isolated-a').y);
   });
 
+  test('what is narrower than the title of its boundary stands in the middle', () => {
+    const diagram = diagramOf(
+      boundary({ kind: 'group', id: 'b_long', label: 'a name that needs much more room' }),
+      node({ id: 'n_small', label: '', parent: 'b_long' }),
+    );
+    const rects = laidOut(diagram);
+    const [around, inside] = [at(rects, 'b_long'), at(rects, 'n_small')];
+    expect(around.width).toBeGreaterThan(300);
+    expect(Math.abs(inside.x + inside.width / 2 - around.x - around.width / 2)).toBeLessThanOrEqual(8);
+  });
+
   test('gathers what nothing leads to in a grid beside the flow', () => {
     const keys = Array.from({ length: 9 }, (_, index) => `n_key${String(index)}`);
     const rects = laidOut(

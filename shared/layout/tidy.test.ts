@@ -42,6 +42,25 @@ describe('autoLayout of a boundary', () => {
     expect(at(rects, 'b_left')).toMatchObject({ x: 0, y: 0 });
   });
 
+  test('boundaries around grow with it, and what stands beside them makes room', () => {
+    const inner = diagramOf(
+      ...heap.nodes.values(),
+      ...heap.edges.values(),
+      ...[...heap.boundaries.values()].map((one) => (one.id === 'b_left' ? { ...one, parent: 'b_outer' } : one)),
+      boundary({ id: 'b_outer', kind: 'region' }),
+    );
+    const nested = placed(inner, {
+      ...Object.fromEntries(heap.layout.placements),
+      b_outer: { x: 0, y: 0, width: 272, height: 240 },
+      b_left: { x: 24, y: 48, width: 224, height: 160 },
+      b_right: { x: 296, y: 0, width: 224, height: 160 },
+    });
+    const after = tidied(nested, 'b_left');
+    const { overlaps, outsideParents } = layoutCheck(inputOf(after), new Map());
+    expect({ overlaps, outsideParents }).toEqual({ overlaps: [], outsideParents: [] });
+    expect(at(absoluteRects(after, sizeOf), 'b_outer').width).toBeGreaterThan(272);
+  });
+
   test('leaves the insides of other boundaries alone', () => {
     const after = tidied(heap, 'b_left');
     expect(after.layout.placements.get('n_other')).toEqual({ x: 16, y: 40 });

@@ -171,8 +171,9 @@ describe('EdgeRouter.move', () => {
       ...Object.fromEntries(twoPairs.layout.placements),
       n_wall: { x: 2000, y: 2000 },
     });
-    router.setDiagram(inputOf(wall));
-    const input = inputOf(placed(wall, { n_wall: { x: 240, y: 4120 } }));
+    const before = router.setDiagram(inputOf(wall)).get('e_c-d')!.points;
+    const input = inputOf(placed(wall, { n_wall: { x: 240, y: before[0]!.y - 40 } }));
+    expect(layoutCheck(input, new Map([['e_c-d', { points: before }]])).edgesThroughNodes).toHaveLength(1);
     expect(layoutCheck(input, router.move(['n_wall'], input)).edgesThroughNodes).toEqual([]);
   });
 
