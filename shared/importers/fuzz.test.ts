@@ -10,6 +10,14 @@ const SEEDS = [
   ...fixtureFiles('iac'),
   ...fixtureFiles('diagrams'),
   { name: 'seed.yaml', text: 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties: { X: !Sub "${A}" }\n' },
+  {
+    name: 'seed.drawio',
+    text: '<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="A&lt;br&gt;b" style="shape=mxgraph.aws4.s3;html=1" vertex="1" parent="1"><mxGeometry x="1" y="2" width="60" height="60" as="geometry"/></mxCell><mxCell id="e" edge="1" parent="1" source="a" target="a"/></root></mxGraphModel></diagram></mxfile>',
+  },
+  {
+    name: 'seed.otm',
+    text: 'otmVersion: 0.2.0\nproject: { name: P, id: p }\ntrustZones:\n  - { id: z, name: Z }\ncomponents:\n  - { id: c, name: C, type: ec2, parent: { trustZone: z } }\n',
+  },
 ].filter((file) => file.text.length < 12_000);
 
 /** What damages a file: a piece cut out, doubled, or replaced. */

@@ -19,42 +19,50 @@ export interface Holder extends Item {
 /** How much of a boundary must lie in another one to stand in it. */
 const MOST = 0.85;
 
+/** Boxes around things; beyond this number the file is no drawing. */
+export const MAX_HOLDERS = 1_000;
+
 /** Item id → id of the innermost boundary around it, by what the file says and by where things are drawn. */
 export function containment(holders: readonly Holder[], items: readonly Item[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
   const outerFirst = [...holders].sort((a, b) => areaOf(b.rect) - areaOf(a.rect) || a.order - b.order);
-  const tree = new Tree(outerFirst, parents);
-  outerFirst.forEach((holder, index) => {
-    const around = outerFirst.slice(0, index).filter(({ rect }) => shareInside(holder.rect, rect) >= MOST);
-    const parent = tree.choose(around, holder);
-    if (parent !== undefined) parents.set(holder.id, parent);
-  });
+  const tree = new Tree();
+  for (const holder of outerFirst) {
+    tree.put(
+      holder,
+      tree.placed.filter(({ rect }) => shareInside(holder.rect, rect) >= MOST),
+    );
+    tree.placed.push(holder);
+  }
   for (const item of items) {
     const centre = centreOf(item.rect);
-    const around = outerFirst.filter(({ id, rect }) => id !== item.id && holdsPoint(rect, centre));
-    const parent = tree.choose(around, item);
-    if (parent !== undefined) parents.set(item.id, parent);
+    tree.put(
+      item,
+      tree.placed.filter(({ id, rect }) => id !== item.id && holdsPoint(rect, centre)),
+    );
   }
-  return parents;
+  return tree.parents;
 }
 
+/** Grows from the outside: a boundary stands only in larger ones, so that no circle can close. */
 class Tree {
-  private readonly byId: ReadonlyMap<string, Holder>;
+  readonly parents = new Map<string, string>();
+  readonly placed: Holder[] = [];
+  private readonly around = new Map<string, ReadonlySet<string>>();
 
-  constructor(
-    holders: readonly Holder[],
-    private readonly parents: ReadonlyMap<string, string>,
-  ) {
-    this.byId = new Map(holders.map((holder) => [holder.id, holder]));
+  put(item: Item, around: readonly Holder[]): void {
+    const parent = this.choose(around, item);
+    if (parent === undefined) return;
+    this.parents.set(item.id, parent);
+    this.around.set(item.id, new Set([...(this.around.get(parent) ?? []), parent]));
   }
 
   /** The innermost of those around; where two cross, a network or zone wins over what only gathers. */
-  choose(candidates: readonly Holder[], item: Item): string | undefined {
-    const stated = item.stated === undefined ? undefined : this.byId.get(item.stated);
-    const around = candidates.filter(({ id }) => !this.isInside(id, item.id));
+  private choose(around: readonly Holder[], item: Item): string | undefined {
+    const stated = item.stated === undefined ? undefined : this.placed.find(({ id }) => id === item.stated);
     const within =
       stated === undefined ? around : around.filter(({ id }) => id === stated.id || this.isInside(id, stated.id));
-    if (within.length === 0) return this.mayHold(stated, item) ? stated?.id : undefined;
+    // a stated parent that is drawn elsewhere still counts
+    if (within.length === 0) return stated?.id;
     const telling = within.filter(({ kind }) => !isGathering(kind)).at(-1);
     const fitting = within.filter(
       (one) => telling === undefined || one === telling || this.isInside(one.id, telling.id),
@@ -62,19 +70,7 @@ class Tree {
     return fitting.at(-1)?.id;
   }
 
-  /** A stated parent that is drawn elsewhere still counts, unless that closes a circle. */
-  private mayHold(stated: Holder | undefined, item: Item): boolean {
-    return stated !== undefined && stated.id !== item.id && !this.isInside(stated.id, item.id);
-  }
-
   private isInside(inner: string, outer: string): boolean {
-    const seen = new Set<string>();
-    let next = this.parents.get(inner);
-    while (next !== undefined && !seen.has(next)) {
-      if (next === outer) return true;
-      seen.add(next);
-      next = this.parents.get(next);
-    }
-    return false;
+    return this.around.get(inner)?.has(outer) === true;
   }
 }

@@ -69,7 +69,7 @@ export const PRODUCT_WORDS: readonly ServiceWords[] = [
 export const PLAIN_WORDS: readonly ServiceWords[] = [
   { words: /\broot (?:user|identity|account)\b/, service: 'generic/root-identity', roles: ['actor'] },
   { words: /\b(?:sys)?admin(?:istrator)?s?\b|\boperators?\b|\bsre\b/, service: 'generic/admin', roles: ['actor'] },
-  { words: /\bbrowsers?\b/, service: 'generic/browser' },
+  { words: /\bbrowsers?\b|\bweb client\b/, service: 'generic/browser' },
   { words: /\b(?:mobile|smart ?phone|phone|ios|android|tablet)\b/, service: 'generic/mobile' },
   { words: /\b(?:laptop|workstation|desktop|pc)s?\b/, service: 'generic/desktop' },
   {
@@ -139,7 +139,7 @@ export const PLAIN_WORDS: readonly ServiceWords[] = [
   { words: /\bapis?\b|\brest\b|\bgraphql\b|\bapi gateway\b/, service: 'generic/api' },
   {
     words:
-      /\bweb ?-?(?:site|app|application|server|front ?end|ui|page|portal|client|service)s?\b|\bfront ?end\b|\bportal\b|\bcms\b|\bwebsite\b/,
+      /\bweb ?-?(?:site|app|application|server|front ?end|ui|page|portal|service)s?\b|\bfront ?end\b|\bportal\b|\bcms\b|\bwebsite\b/,
     service: 'generic/web-app',
   },
   { words: /\b(?:vm|virtual machine)s?\b/, service: 'generic/vm' },

@@ -25,8 +25,11 @@ const TITLE = 24;
 /** Nearly aligned in the source means aligned here, px. */
 const SAME_LINE = 8;
 
-/** Siblings beyond this number keep their distances, but aren't checked pair by pair. */
-const MAX_PAIRED = 2500;
+/** What is farther apart than this needs no more room, px. */
+const FAR = 800;
+
+/** Pairs of a drawing that are looked at; in one with more nothing would be readable anyway. */
+const MAX_COMPARED = 1_000_000;
 
 type AxisName = 'x' | 'y';
 
@@ -187,10 +190,16 @@ function separations(boxes: readonly Placed[], roomBetween: RoomBetween): Separa
     if (family === undefined) families.set(box.parent, [box]);
     else family.push(box);
   }
+  let compared = 0;
   for (const family of families.values()) {
-    if (family.length > MAX_PAIRED) continue;
-    family.forEach((a, i) => {
-      for (const b of family.slice(i + 1)) separate(a, b, roomBetween, found);
+    const sorted = [...family].sort((a, b) => a.rect.x - b.rect.x);
+    sorted.forEach((a, i) => {
+      for (let k = i + 1; k < sorted.length && compared < MAX_COMPARED; k += 1) {
+        const b = sorted[k];
+        if (b === undefined || b.rect.x > a.rect.x + a.rect.width + FAR) break;
+        compared += 1;
+        separate(a, b, roomBetween, found);
+      }
     });
   }
   return found;

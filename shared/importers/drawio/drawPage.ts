@@ -9,7 +9,7 @@ import { kindOfTitle } from '../drawing/kindOfTitle.js';
 import { routingOf } from './boundaryKind.js';
 import type { Cell } from './cells.js';
 import { connect, foldOntoEdges, type Anchor, type ConnectionInput, type DrawnEdge } from './connections.js';
-import { containment, type Holder, type Item } from '../drawing/containment.js';
+import { containment, MAX_HOLDERS, type Holder, type Item } from '../drawing/containment.js';
 import { Drafts, hostOf, type Draft } from './drafts.js';
 import { extrasOf } from './extras.js';
 import { foldIcons } from './foldIcons.js';
@@ -20,6 +20,9 @@ import { shapesOf, type PageShapes } from './shapes.js';
 
 /** Longer labels are cut; the whole stands in the notes. */
 const MAX_LABEL = 80;
+
+/** A page on which nearly everything holds something else. */
+export class TooManyBoxes extends Error {}
 
 export interface PageInput {
   readonly sketch: Sketch;
@@ -37,6 +40,7 @@ export function drawPage(cells: readonly Cell[], input: PageInput): void {
     input.report.general(`Cell ${id} stands inside itself; it was put on the page instead.`);
   markConnected(visible, page);
   const drafts = new Drafts(rolesOf([...page.shapes.values()]));
+  if (drafts.withRole('boundary').length > MAX_HOLDERS) throw new TooManyBoxes();
   foldIcons(drafts);
   foldTexts(drafts);
   new PageDrawing(visible, page, drafts, input).draw();

@@ -1,15 +1,16 @@
 import type { Diagram } from '../../model/diagram.js';
+import { MAX_HOLDERS } from '../drawing/containment.js';
 import { Sketch } from '../drawing/sketch.js';
 import { drawBelow } from '../drawing/stack.js';
 import type { ImportFile, ImportResult, Importer, ImportWarning } from '../types.js';
 import { cellsOf, MAX_COORDINATE, type PageCells } from './cells.js';
-import { drawPage } from './drawPage.js';
+import { drawPage, TooManyBoxes } from './drawPage.js';
 import { isPng } from './pngText.js';
 import { readPages, rootOf, type Page } from './readPages.js';
 import { Report } from './report.js';
 
 /** Shapes and connections of one import; beyond this nobody can read the picture. */
-const MAX_CELLS = 10_000;
+const MAX_CELLS = 5_000;
 
 /** Drawings of draw.io: pages become groups where there are several. */
 export const drawio: Importer = {
@@ -20,6 +21,17 @@ export const drawio: Importer = {
 };
 
 function read(files: readonly ImportFile[]): ImportResult {
+  try {
+    return readAll(files);
+  } catch (error) {
+    if (!(error instanceof TooManyBoxes)) throw error;
+    const name = files.length === 1 ? (files[0]?.name ?? '') : 'The drawing';
+    const message = `${name}: more than ${MAX_HOLDERS} boxes hold others. Split the drawing and import the parts.`;
+    return { error: { message } };
+  }
+}
+
+function readAll(files: readonly ImportFile[]): ImportResult {
   const sketch = new Sketch();
   const warnings: ImportWarning[] = [];
   const titles: string[] = [];

@@ -11,6 +11,9 @@ const MAX_TAG = 24;
 /** How far the title of a box may be from its upper or lower edge, px. */
 const TITLE_REACH = 44;
 
+/** Words farther above or below than this belong to no icon, px. */
+const REACH = 32;
+
 /** A number belongs to a node within this distance, px. */
 const NODE_REACH = 44;
 
@@ -25,7 +28,7 @@ export function foldTexts(drafts: Drafts): void {
   const texts = drafts.withRole('text').filter(({ label }) => label !== '');
   const short = texts.filter(({ label }) => label.length <= MAX_LABEL);
   const nodes = drafts.withRole('node').filter(({ label }) => label === '');
-  take(short.flatMap((text) => matches(text, nodes, distanceFromIcon)));
+  take(matches(short, nodes));
   foldSecondLines(short);
   const boundaries = drafts.withRole('boundary');
   const titles = short.filter(({ role }) => role === 'text');
@@ -95,15 +98,18 @@ function take(found: readonly Match[]): void {
   }
 }
 
-function matches(
-  text: Draft,
-  owners: readonly Draft[],
-  distance: (text: Rect, owner: Rect) => number | undefined,
-): readonly Match[] {
-  return owners.flatMap((owner) => {
-    const found = distance(text.shape.rect, owner.shape.rect);
-    return found === undefined ? [] : [{ text, owner, distance: found }];
-  });
+function matches(texts: readonly Draft[], owners: readonly Draft[]): readonly Match[] {
+  const found: Match[] = [];
+  for (const text of texts) {
+    const { y, height } = text.shape.rect;
+    for (const owner of owners) {
+      const icon = owner.shape.rect;
+      if (y > icon.y + icon.height + REACH || y + height < icon.y - REACH) continue;
+      const distance = distanceFromIcon(text.shape.rect, icon);
+      if (distance !== undefined) found.push({ text, owner, distance });
+    }
+  }
+  return found;
 }
 
 /** Below an icon, on it, right of it or above it, in this order; undefined elsewhere. */

@@ -17,7 +17,7 @@ export interface Page {
 export type PagesResult = { readonly pages: readonly Page[] } | { readonly error: ImportError };
 
 /** Characters of a drawing that are read, packed or unpacked; the largest real ones have two million. */
-const MAX_TEXT = 12_000_000;
+const MAX_TEXT = 8_000_000;
 
 const MAX_PAGES = 100;
 

@@ -8,7 +8,7 @@ import { addDataflows } from './dataflows.js';
 import { addElements, elementCount } from './elements.js';
 import { addThreats } from './threats.js';
 
-const MAX_ELEMENTS = 10_000;
+const MAX_ELEMENTS = 5_000;
 
 /** Models in the Open Threat Model format, JSON or YAML. */
 export const otm: Importer = {

@@ -75,12 +75,13 @@ function place(library: Library, type: 'threat' | 'mitigation', elements: ModelE
 }
 
 function addAssets(root: RawRecord, owners: readonly RawRecord[], elements: ModelElements): void {
+  const holdersOf = holdersByAsset(owners, elements);
   for (const asset of recordsIn(root, 'assets')) {
     const stated = nameIn(asset, 'id');
     const id = elements.freshId(stated || nameIn(asset, 'name'));
     const name = nameIn(asset, 'name') || stated;
     const risk = recordIn(asset, 'risk');
-    const holders = owners.flatMap((owner) => holderOf(owner, stated, elements));
+    const holders = holdersOf.get(stated) ?? [];
     for (const { element, how } of holders) {
       if (how === 'carries') continue;
       element.notes.push(
@@ -103,13 +104,29 @@ interface AssetHolder {
   readonly how: 'stored' | 'processed' | 'carries';
 }
 
-function holderOf(owner: RawRecord, asset: string, elements: ModelElements): readonly AssetHolder[] {
-  const element = elements.named(nameIn(owner, 'id'));
-  if (element === undefined) return [];
-  const assets = recordIn(owner, 'assets');
-  if (namesIn(assets, 'stored').includes(asset)) return [{ element, how: 'stored' }];
-  if (namesIn(assets, 'processed').includes(asset)) return [{ element, how: 'processed' }];
-  return namesIn(owner, 'assets').includes(asset) ? [{ element, how: 'carries' }] : [];
+/** Asset id → what stores, processes or carries it; what stores it is not said to process it too. */
+function holdersByAsset(
+  owners: readonly RawRecord[],
+  elements: ModelElements,
+): ReadonlyMap<string, readonly AssetHolder[]> {
+  const found = new Map<string, AssetHolder[]>();
+  for (const owner of owners) {
+    const element = elements.named(nameIn(owner, 'id'));
+    if (element === undefined) continue;
+    const assets = recordIn(owner, 'assets');
+    const seen = new Set<string>();
+    const add = (names: readonly string[], how: AssetHolder['how']): void => {
+      for (const name of names) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        found.set(name, [...(found.get(name) ?? []), { element, how }]);
+      }
+    };
+    add(namesIn(assets, 'stored'), 'stored');
+    add(namesIn(assets, 'processed'), 'processed');
+    add(namesIn(owner, 'assets'), 'carries');
+  }
+  return found;
 }
 
 /** Confidentiality runs from 0 to 100. */

@@ -7,6 +7,8 @@ const MAX_DEPTH = 256;
 /** Most elements that are read; a page of a thousand shapes has about three thousand. */
 const MAX_ELEMENTS = 100_000;
 
+const MAX_ATTRIBUTES = 1_000;
+
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -63,6 +65,7 @@ class XmlReader {
   private readonly open: OpenElement[] = [];
   private root: XmlElement | undefined;
   private elements = 0;
+  private attributes = 0;
 
   constructor(
     private readonly file: string,
@@ -71,6 +74,11 @@ class XmlReader {
 
   read(text: string): XmlElement {
     this.parser.on('doctype', (doctype) => this.checkDoctype(doctype));
+    this.parser.on('opentagstart', () => (this.attributes = 0));
+    this.parser.on('attribute', () => {
+      this.attributes += 1;
+      if (this.attributes > MAX_ATTRIBUTES) this.refuse(`an element has more than ${MAX_ATTRIBUTES} attributes`);
+    });
     this.parser.on('opentag', (tag) => this.start(tag));
     this.parser.on('closetag', () => this.end());
     this.parser.on('text', (characters) => this.characters(characters));
@@ -131,6 +139,9 @@ class XmlReader {
 
 /** The parser's own words without its place, which stands in front already. */
 function reasonOf(message: string): string {
-  const reason = message.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
+  const reason = message
+    .replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '')
+    .replace(/\.$/, '')
+    .replace('undefined entity', 'an entity that nothing declares');
   return `this is not valid XML (${reason})`;
 }

@@ -87,13 +87,17 @@ function notesOf(title: string, record: RawRecord): readonly string[] {
 
 /** Data assets stand in the notes of what stores and processes them. */
 function addDataAssets(root: RawRecord, elements: ModelElements): void {
-  const technical = entriesOf(valueIn(root, 'technical_assets'), []);
+  const technical = entriesOf(valueIn(root, 'technical_assets'), []).map(({ id, record }) => ({
+    id,
+    stored: new Set(namesIn(record, 'data_assets_stored')),
+    processed: new Set(namesIn(record, 'data_assets_processed')),
+  }));
   for (const { id: stated, title, record } of entriesOf(valueIn(root, 'data_assets'), ['data_assets'])) {
     const id = elements.freshId(stated);
     const rating = nameIn(record, 'confidentiality');
     const name = `${title}${rating === '' ? '' : ` (${rating})`}`;
-    const storing = technical.filter((asset) => namesIn(asset.record, 'data_assets_stored').includes(stated));
-    const processing = technical.filter((asset) => namesIn(asset.record, 'data_assets_processed').includes(stated));
+    const storing = technical.filter(({ stored }) => stored.has(stated));
+    const processing = technical.filter(({ processed }) => processed.has(stated));
     for (const asset of storing) elements.named(asset.id)?.notes.push(`Stores: ${name}`);
     for (const asset of processing) elements.named(asset.id)?.notes.push(`Processes: ${name}`);
     const host = [...storing, ...processing].flatMap((asset) => elements.named(asset.id) ?? [])[0];

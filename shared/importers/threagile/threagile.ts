@@ -8,7 +8,7 @@ import { addBoundaries } from './boundaries.js';
 import { addLinks } from './links.js';
 import { addRisks } from './risks.js';
 
-const MAX_ELEMENTS = 5_000;
+const MAX_ELEMENTS = 2_000;
 
 /** Models of Threagile. */
 export const threagile: Importer = {

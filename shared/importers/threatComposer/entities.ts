@@ -6,6 +6,9 @@ import type { ModelElements } from '../threatModel/modelElements.js';
 import { recordIn, textIn, valueIn } from '../threatModel/raw.js';
 import { tablesOf, type Table } from './tables.js';
 
+/** Parts that tables may name. */
+const MAX_PARTS = 300;
+
 /** What the model is about, and the parts of it that its tables name. */
 export interface Application {
   /** Stands for everything that belongs to no part: a zone around the parts, or a node where none is named. */
@@ -39,7 +42,7 @@ export function addEntities(root: RawRecord, title: string, elements: ModelEleme
   const parts = new Map<string, SketchNode>();
   for (const { name, description } of named) {
     const known = parts.get(name.toLowerCase());
-    if (known !== undefined || name === '') continue;
+    if (known !== undefined || name === '' || parts.size >= MAX_PARTS) continue;
     const service = serviceOfWords(name) ?? 'generic/unknown';
     const isOutside = /^generic\/(?:user|admin|third-party|partner|internet|browser|mobile)$/.test(service);
     const node = sketch.addNode(service, name, isOutside ? undefined : whole.id);

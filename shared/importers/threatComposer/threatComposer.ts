@@ -7,7 +7,7 @@ import type { ImportFile, ImportResult, Importer, ImportWarning } from '../types
 import { addEntities } from './entities.js';
 import { addStatements } from './statements.js';
 
-const MAX_STATEMENTS = 10_000;
+const MAX_STATEMENTS = 5_000;
 
 /** Models of Threat Composer: words about an application, whose flows stand in tables of its description. */
 export const threatComposer: Importer = {

@@ -1,3 +1,4 @@
+import { MAX_HOLDERS } from '../drawing/containment.js';
 import { Sketch } from '../drawing/sketch.js';
 import { drawBelow } from '../drawing/stack.js';
 import type { RawRecord } from '../text/jsonText.js';
@@ -10,7 +11,7 @@ import { diagramsOf, type DragonDiagram } from './cells.js';
 import { drawDiagram } from './drawDiagram.js';
 
 /** Cells of one import. */
-const MAX_CELLS = 10_000;
+const MAX_CELLS = 5_000;
 
 /** Models of OWASP Threat Dragon, versions 1 and 2: diagrams become groups where there are several. */
 export const threatDragon: Importer = {
@@ -36,6 +37,9 @@ function read(files: readonly ImportFile[]): ImportResult {
     if (diagrams.length === 0) return { error: { message: empty(file.name) } };
     if (diagrams.reduce((sum, { cells }) => sum + cells.length, 0) > MAX_CELLS) {
       return { error: { message: `${file.name}: the model has more than ${MAX_CELLS} elements. Split it.` } };
+    }
+    if (diagrams.some(({ cells }) => cells.filter(({ kind }) => kind === 'box').length > MAX_HOLDERS)) {
+      return { error: { message: `${file.name}: a diagram has more than ${MAX_HOLDERS} trust boundaries. Split it.` } };
     }
     titles.push(nameIn(recordIn(document.root, 'summary'), 'title') || file.name.replace(/\.json$/i, ''));
     const isOneOfSeveral = diagrams.length > 1 || files.length > 1;

@@ -4,7 +4,7 @@ import type { ImportError, ImportFile } from '../types.js';
 
 /** Characters that are read; pictures inside make JSON models large. */
 const MAX_JSON = 24_000_000;
-const MAX_YAML = 600_000;
+const MAX_YAML = 300_000;
 
 export interface ModelDocument {
   readonly root: RawRecord;

@@ -63,19 +63,29 @@ export class ModelElements {
   }
 }
 
-/** Parents without circles: a chain that comes back to where it was is cut at its first member. */
+/** Deepest nesting of a model; real ones stay under 10. */
+const MAX_DEPTH = 60;
+
+/** Parents without circles and without endless nesting: such a chain is cut where it comes back or becomes too deep. */
 export function withoutCircles(parents: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const result = new Map(parents);
+  const depths = new Map<string, number>();
   for (const start of parents.keys()) {
-    const seen = new Set([start]);
-    let next = result.get(start);
-    while (next !== undefined) {
-      if (seen.has(next)) {
-        result.delete(start);
-        break;
-      }
-      seen.add(next);
-      next = result.get(next);
+    const path: string[] = [];
+    const open = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !depths.has(at) && !open.has(at)) {
+      path.push(at);
+      open.add(at);
+      at = result.get(at);
+    }
+    const last = path.at(-1);
+    if (at !== undefined && open.has(at) && last !== undefined) result.delete(last);
+    for (const id of path.reverse()) {
+      const parent = result.get(id);
+      const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1;
+      if (depth > MAX_DEPTH) result.delete(id);
+      depths.set(id, depth > MAX_DEPTH ? 0 : depth);
     }
   }
   return result;
