@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { importFiles } from '../shared/importers/index.js';
 import type { Imported } from '../shared/importers/types.js';
+import { diagramLines } from './oracleDiagrams.js';
 import {
   addScores,
   emptyScore,
@@ -118,7 +119,9 @@ if (existsSync(path.join(fixtures, 'iac'))) {
     (name) => name !== 'manifest.json' && name.includes(part),
   );
   for (const name of names.sort()) scoreFile(name);
-  process.stdout.write(`${[summary(), ...terraformLines(fixtures, part)].join('\n')}\n`);
+  process.stdout.write(
+    `${[summary(), ...terraformLines(fixtures, part), ...diagramLines(fixtures, part)].join('\n')}\n`,
+  );
 } else {
   process.stdout.write(`No fixtures at ${fixtures}: nothing to score.\n`);
 }
