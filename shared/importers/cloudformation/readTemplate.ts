@@ -27,7 +27,7 @@ export type TemplateResult = Template | { readonly error: ImportError };
 export function looksLikeTemplate(text: string): boolean {
   if (/"terraform_version"|"format_version"/.test(text.slice(0, 2000))) return false;
   return (
-    /^\uFEFF?\s*["']?(Resources|AWSTemplateFormatVersion)["']?\s*:/m.test(text) ||
+    /^\uFEFF?[ \t]*["']?(Resources|AWSTemplateFormatVersion)["']?[ \t]*:/m.test(text) ||
     /[{,]\s*"Resources"\s*:\s*\{/.test(text)
   );
 }

@@ -97,6 +97,12 @@ describe('terraform on input that is no plan', () => {
     expect('error' in result ? 0 : result.diagram.nodes.size).toBe(1);
   });
 
+  test('a file of empty lines is refused at once', () => {
+    const started = performance.now();
+    expect(errorOf('\n'.repeat(200_000))).toMatch(/not known/);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   test('lines of a build system around the plan do no harm', () => {
     const plan = JSON.stringify(planOf({ address: 'aws_sqs_queue.a' }));
     const text = `[command]/usr/bin/terraform show -json plan.out\n${plan}%0A\n::set-output name=exitcode::0\n`;

@@ -50,7 +50,7 @@ function jsonPart(text: string): string {
 
 /** `resource "aws_vpc" "main" {` at the start of a line. */
 function looksLikeConfiguration(text: string): boolean {
-  return /^\s*(resource|data)\s+"[a-z0-9_]+"\s+"[^"]+"\s*\{|^\s*(module|provider|variable|output)\s+"[^"]+"\s*\{|^terraform\s*\{/m.test(
+  return /^[ \t]*(resource|data)[ \t]+"[a-z0-9_]+"[ \t]+"[^"\n]+"[ \t]*\{|^[ \t]*(module|provider|variable|output)[ \t]+"[^"\n]+"[ \t]*\{|^terraform[ \t]*\{/m.test(
     text.slice(0, 200_000),
   );
 }
