@@ -1,8 +1,9 @@
 import { byReadingOrder, type Box } from './arrangement.js';
 import type { Link } from './liftLinks.js';
 
-/** Tier of what lets traffic in. */
+/** Tiers of what lets traffic in, and of what only serves: network parts of that kind may well stand before an entry. */
 const LAST_ENTRY = 1;
+const SERVING = 4;
 
 /** The links with those turned around that lead back to the entry or close a cycle; what is read first comes first. */
 export function acyclic(boxes: readonly Box[], all: readonly Link[]): readonly Link[] {
@@ -37,12 +38,13 @@ export function acyclic(boxes: readonly Box[], all: readonly Link[]): readonly L
   return kept;
 }
 
-/** Actors and entries stand before what they let in, even where that calls them. */
+/** Actors and entries stand before code and data, even where these call them. */
 function towardsInside(boxes: readonly Box[], links: readonly Link[]): readonly Link[] {
   const tiers = new Map(boxes.map(({ id, tier }) => [id, tier]));
   return links.map((link) => {
     const from = tiers.get(link.source) ?? LAST_ENTRY;
     const to = tiers.get(link.target) ?? LAST_ENTRY;
-    return to < from && to <= LAST_ENTRY ? { ...link, source: link.target, target: link.source } : link;
+    const isBack = to <= LAST_ENTRY && from > LAST_ENTRY && from < SERVING;
+    return isBack ? { ...link, source: link.target, target: link.source } : link;
   });
 }

@@ -116,6 +116,8 @@ describe('acyclic', () => {
     const entry = [box('n0', { tier: 1 }), ...boxes.slice(1)];
     expect(acyclic(entry, [link('n2', 'n0')])).toMatchObject([{ source: 'n0', target: 'n2' }]);
     expect(acyclic(boxes, [link('n2', 'n0')])).toMatchObject([{ source: 'n2', target: 'n0' }]);
+    const served = [...entry.slice(0, 2), box('n2', { tier: 4 })];
+    expect(acyclic(served, [link('n2', 'n0')])).toMatchObject([{ source: 'n2', target: 'n0' }]);
   });
 });
 

@@ -15,7 +15,7 @@ const WEIGHT_PER_DOUBLING = 0.16;
 const EASY = 8_000_000;
 /** To leave or enter a node on another side than the rest of the trunk. */
 const OTHER_DOOR = 240;
-const OTHER_GOAL = 160;
+const OTHER_GOAL = 240;
 /** Px of way along one's own trunk count this often. */
 const SHARED = 0.75;
 /** Way through a node, where there is no other. */
