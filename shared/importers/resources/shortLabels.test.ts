@@ -17,6 +17,10 @@ describe('shortenLabels', () => {
     expect(labels(['VpcPublicSubnet1NATGateway'], ['Region', 'Vpc', 'PublicSubnet1'])).toEqual(['NATGateway']);
   });
 
+  test('also a short name does not repeat a boundary as a word of its own', () => {
+    expect(labels(['env stage carts', 'env stager'], ['env stage'])).toEqual(['carts', 'env stager']);
+  });
+
   test('a beginning that most names have is left out', () => {
     const names = [
       'testlambdacomprehendLambdaFunction',

@@ -10,14 +10,17 @@ const SHORTEST = 3;
 const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
 
 /**
- * Names too long for a card lose what the picture says anyway: the names of the boundaries around the node at their beginning
- * (`VpcPublicSubnet1NATGateway` in `PublicSubnet1` in `Vpc` → `NATGateway`), and a beginning that most names have.
+ * Names lose what the picture says anyway: words at their beginning that name a boundary around the node (`stage orders` in
+ * `stage` → `orders`). Names too long for a card also where these are not words of their own (`VpcPublicSubnet1NATGateway` in
+ * `PublicSubnet1` in `Vpc` → `NATGateway`), and a beginning that most names have.
  */
 export function shortenLabels(draft: Draft): void {
   const nodes = [...draft.nodes.values()];
   const common = commonBeginnings(nodes);
   const proposals = new Map(
-    nodes.filter(({ label }) => label.length > LONGEST).map((node) => [node, shortened(node, draft, common)] as const),
+    nodes
+      .map((node) => [node, shortened(node, draft, common)] as const)
+      .filter(([{ label }, short]) => label !== short),
   );
   const taken = new Map<string, number>();
   const key = (node: DraftNode): string => `${node.parent ?? ''} ${proposals.get(node) ?? node.label}`;
@@ -32,8 +35,8 @@ function shortened(node: DraftNode, draft: Draft, common: ReadonlySet<string>): 
     around.unshift(parent.label);
     parent = parent.parent === undefined ? undefined : draft.boundaries.get(parent.parent);
   }
-  let label = node.label;
-  for (const name of around) label = without(label, name);
+  let { label } = node;
+  for (const name of around) if (label.length > LONGEST || label.startsWith(`${name} `)) label = without(label, name);
   if (label.length <= LONGEST) return label;
   const beginning = [...beginningsOf(label)].reverse().find((one) => common.has(one));
   return beginning === undefined ? label : without(label, beginning);
