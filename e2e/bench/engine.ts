@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { answerFor, NOTHING_TOLD, withAnswer, type Told } from '../../renderer/workers/answerDiff.js';
-import { applyDiagramPatch, diagramPatch } from '../../renderer/workers/diagramPatch.js';
+import { applyDiagramPatch, diagramPatch } from '../../shared/model/diagramPatch.js';
 import type { WindowAssessment } from '../../renderer/workers/engineMessages.js';
 import { assess } from '../../shared/assessment/assess.js';
 import { Assessor } from '../../shared/assessment/incremental.js';

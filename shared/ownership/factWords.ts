@@ -25,10 +25,10 @@ export function valueWords(catalog: Catalog, property: string, value: FactValue)
   return value.length === 0 ? 'none' : value.map((member) => scalarWords(known, member)).join(', ');
 }
 
-/** The sentences of one property: facts are shared values, so each is put into words once. */
+/** The sentences of one property: what a person or an import states over and over is put into words once. */
 interface Sentences {
   readonly unknown: readonly [string];
-  readonly facts: WeakMap<Fact, readonly [string]>;
+  readonly plain: Map<string, readonly [string]>;
 }
 
 const spoken = new WeakMap<Catalog, Map<string, Sentences>>();
@@ -41,7 +41,7 @@ function sentencesOf(catalog: Catalog, property: string): Sentences {
   }
   let sentences = byProperty.get(property);
   if (sentences === undefined) {
-    sentences = { unknown: [`${propertyWords(catalog, property)} is not known`], facts: new WeakMap() };
+    sentences = { unknown: [`${propertyWords(catalog, property)} is not known`], plain: new Map() };
     byProperty.set(property, sentences);
   }
   return sentences;
@@ -51,11 +51,19 @@ function sentencesOf(catalog: Catalog, property: string): Sentences {
 export function reasonOf(catalog: Catalog, property: string, fact: Fact | undefined): readonly [string] {
   const sentences = sentencesOf(catalog, property);
   if (fact === undefined) return sentences.unknown;
-  let reason = sentences.facts.get(fact);
+  const { value, provenance, source, note } = fact;
+  if (source !== undefined || note !== undefined || typeof value === 'object')
+    return sentenceOf(catalog, property, fact);
+  const key = `${typeof value}:${value}:${provenance}`;
+  let reason = sentences.plain.get(key);
   if (reason === undefined) {
-    const origin = [fact.provenance, fact.source, fact.note].filter((part) => part !== undefined).join(', ');
-    reason = [`${propertyWords(catalog, property)} = ${valueWords(catalog, property, fact.value)} (${origin})`];
-    sentences.facts.set(fact, reason);
+    reason = sentenceOf(catalog, property, fact);
+    sentences.plain.set(key, reason);
   }
   return reason;
+}
+
+function sentenceOf(catalog: Catalog, property: string, fact: Fact): readonly [string] {
+  const origin = [fact.provenance, fact.source, fact.note].filter((part) => part !== undefined).join(', ');
+  return [`${propertyWords(catalog, property)} = ${valueWords(catalog, property, fact.value)} (${origin})`];
 }
