@@ -63,6 +63,30 @@ test('work that a crash took is offered at the next start', async ({ launch }) =
   await dialog.getByRole('button', { name: 'Open' }).click();
   await expect(window.getByRole('textbox', { name: 'Title of the diagram' })).toHaveValue('Survivor');
   await expect(window.getByRole('status', { name: 'File' })).toHaveText('edited');
+  await expect(window.getByRole('button', { name: 'Undo: Change the title' })).toBeEnabled();
+});
+
+test('what was saved can still be undone after a new start', async ({ launch, folder }) => {
+  const file = copyOfSample(folder);
+  const before = readFileSync(file, 'utf8');
+  const first = await launch({ args: [file] });
+  const demarc = new Demarc(first, await first.firstWindow());
+  await expect(demarc.file).toHaveText('orders.demarc — saved');
+  await demarc.retitle('Changed');
+  await demarc.window.keyboard.press('Control+a');
+  await demarc.window.keyboard.press('Delete');
+  await demarc.window.keyboard.press('Control+s');
+  await expect(demarc.file).toHaveText('orders.demarc — saved');
+  const gone = first.waitForEvent('close');
+  first.process().kill('SIGKILL');
+  await gone;
+  const second = await launch({ args: [file] });
+  const again = new Demarc(second, await second.firstWindow());
+  await expect(again.window.getByRole('button', { name: /^Undo: Delete/ })).toBeEnabled();
+  await again.undoAll();
+  await again.window.keyboard.press('Control+s');
+  await expect(again.file).toHaveText('orders.demarc — saved');
+  expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
 test('a damaged file is refused with its line, and what was open stays', async ({ app, window, folder }) => {

@@ -1,5 +1,6 @@
 import type { ImportError, ImportWarning } from './importers/types.js';
 import type { Diagram } from './model/diagram.js';
+import type { DiagramPatch } from './model/diagramPatch.js';
 import type { ResourceVerdict } from './model/verdict.js';
 import type { Shading, Theme } from './figures/displayList.js';
 
@@ -10,6 +11,12 @@ export interface OpenFile {
   readonly token: FileToken;
   /** File name without its folder. */
   readonly name: string;
+}
+
+/** One step of the history: its name, and what turns the diagram after it into the one before. */
+export interface JournalStep {
+  readonly label: string;
+  readonly patch: DiagramPatch;
 }
 
 export interface OpenedDiagram {
@@ -23,6 +30,8 @@ export interface OpenedDiagram {
   readonly warnings: readonly ImportWarning[];
   /** What an import found resource by resource; it lives as long as the document is open. */
   readonly verdicts?: readonly ResourceVerdict[];
+  /** The steps that led to it, oldest first, where they are known. */
+  readonly journal?: readonly JournalStep[];
 }
 
 export type Outcome<T> =
@@ -84,6 +93,7 @@ export interface Requests {
     readonly request: {
       readonly token?: FileToken;
       readonly diagram: Diagram;
+      readonly journal: readonly JournalStep[];
       readonly suggestedName: string;
       readonly as: boolean;
     };
@@ -93,7 +103,11 @@ export interface Requests {
   'file:import': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
   /** Keeps unsaved work in the app's own folder; sent a few seconds after an edit. */
   'recovery:write': {
-    readonly request: { readonly diagram: Diagram; readonly token?: FileToken };
+    readonly request: {
+      readonly diagram: Diagram;
+      readonly journal: readonly JournalStep[];
+      readonly token?: FileToken;
+    };
     readonly answer: undefined;
   };
   /** What earlier runs left behind, newest first. */

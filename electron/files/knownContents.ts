@@ -8,6 +8,11 @@ export class KnownContents {
     this.#hashes.set(file, contentHash(content));
   }
 
+  /** Undefined where nothing is known of the file. */
+  hashOf(file: string): string | undefined {
+    return this.#hashes.get(file);
+  }
+
   /** Whether another program wrote this; false where nothing is known of the file. */
   isNews(file: string, content: string | Uint8Array): boolean {
     const known = this.#hashes.get(file);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { saveAtomically } from './atomicSave.js';
+import { journalStep } from './journal.js';
 
 const workSchema = z.object({
   title: z.string(),
@@ -11,6 +12,8 @@ const workSchema = z.object({
   file: z.string().optional(),
   /** What would have been saved. */
   text: z.string(),
+  /** The steps that led to it. */
+  journal: z.array(journalStep).optional(),
 });
 
 /** Unsaved work of a run of the app. */

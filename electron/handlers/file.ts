@@ -11,6 +11,7 @@ import { autoLayout } from '../../shared/layout/autoLayout.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
 import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
+import { Journal, journalStep } from '../files/journal.js';
 import { KnownContents } from '../files/knownContents.js';
 import { openDiagram, placed } from '../files/openDiagram.js';
 import { readImport } from '../files/readImport.js';
@@ -40,10 +41,12 @@ function refused<T>(message: string, line?: number): Outcome<T> {
 class Files {
   private readonly known = new KnownContents();
   private readonly backups: Backups;
+  private readonly journal: Journal;
   private stopWatching = (): void => undefined;
 
   constructor(private readonly services: Services) {
     this.backups = new Backups(path.join(services.userData, 'backups'));
+    this.journal = new Journal(path.join(services.userData, 'history'));
   }
 
   async sample(): Promise<OpenedDiagram> {
@@ -60,7 +63,9 @@ class Files {
     if ('error' in opened) return refused(opened.error.message, opened.error.line);
     await this.adopt(file, window);
     const { isBackup, ...rest } = opened;
-    return { ok: true, value: { file: this.fileOf(file), ...rest, ...(isBackup ? { isUnsaved: true } : {}) } };
+    if (isBackup) return { ok: true, value: { file: this.fileOf(file), ...rest, isUnsaved: true } };
+    const journal = await this.journal.of(file, this.known.hashOf(file) ?? '');
+    return { ok: true, value: { file: this.fileOf(file), ...rest, journal } };
   }
 
   async openByToken(token: string, window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
@@ -90,7 +95,7 @@ class Files {
 
   private async saveAs(
     file: string,
-    { diagram }: Requests['file:save']['request'],
+    { diagram, journal }: Requests['file:save']['request'],
     window: BrowserWindow,
   ): Promise<Requests['file:save']['answer'] | 'copy'> {
     const name = path.basename(file);
@@ -103,6 +108,8 @@ class Files {
       if (done === 'copy') return 'copy';
       if (done === 'cancel') return CANCELLED;
       await this.adopt(file, window);
+      // a full disk under the history costs the history, not the work
+      await this.journal.keep(file, this.known.hashOf(file) ?? '', journal).catch(() => undefined);
       return { ok: true, value: this.fileOf(file) };
     } catch (error) {
       return refused(`${name} was not saved: ${failureWords(error)}. Your work is still here; save it elsewhere.`);
@@ -189,6 +196,7 @@ const tokenValue = z.string().max(100);
 const saveRequest = z.object({
   token: tokenValue.optional(),
   diagram: diagramValue,
+  journal: z.array(journalStep).max(1000),
   suggestedName: z.string().max(300),
   as: z.boolean(),
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
+import type { JournalStep } from '../../shared/ipc.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
-import { Recovery } from '../files/recovery.js';
+import { journalStep } from '../files/journal.js';
+import { Recovery, type UnsavedWork } from '../files/recovery.js';
 import { diagramValue } from './diagramValue.js';
 import { handler, type Handler } from './handler.js';
 import type { Services } from './services.js';
@@ -16,11 +18,16 @@ export function recoveryHandlers({ userData, tokens }: Services): readonly Handl
   return [
     handler(
       'recovery:write',
-      z.object({ diagram: diagramValue, token: idValue.optional() }),
-      async ({ diagram, token }) => {
+      z.object({ diagram: diagramValue, journal: z.array(journalStep).max(1000), token: idValue.optional() }),
+      async ({ diagram, journal, token }) => {
         const file = token === undefined ? undefined : tokens.pathOf(token);
         const text = writeDiagram(diagram);
-        const work = { title: diagram.title, savedAt: new Date().toISOString(), text };
+        const work = {
+          title: diagram.title,
+          savedAt: new Date().toISOString(),
+          text,
+          journal: [...journal] as UnsavedWork['journal'],
+        };
         // A full disk must not disturb the work itself; saving says so when it comes to that.
         await recovery.write(file === undefined ? work : { ...work, file }).catch(() => undefined);
         return undefined;
@@ -42,7 +49,8 @@ export function recoveryHandlers({ userData, tokens }: Services): readonly Handl
       }
       const { file } = work;
       const known = file === undefined ? {} : { file: { token: tokens.tokenOf(file), name: path.basename(file) } };
-      return { ok: true, value: { ...known, diagram: read.diagram, warnings: [], isUnsaved: true } };
+      const journal = (work.journal ?? []) as readonly JournalStep[];
+      return { ok: true, value: { ...known, diagram: read.diagram, warnings: [], journal, isUnsaved: true } };
     }),
     handler('recovery:drop', z.object({ id: idValue.optional() }), async ({ id }) => {
       await recovery.drop(id);

@@ -1,4 +1,5 @@
 /** Opening, saving and leaving a document; each asks before unsaved work is lost. */
+import { journalOf } from './journal.js';
 import { bridge } from './mainProcess.js';
 import { emptyDiagram } from '../../shared/model/diagram.js';
 import type { FileToken, OpenedDiagram, Outcome } from '../../shared/ipc.js';
@@ -79,11 +80,12 @@ export async function importTemplates(): Promise<void> {
 
 /** True once the document is on disk. */
 export async function saveDocument(as = false): Promise<boolean> {
-  const { file, readOnly } = useWorkspace.getState();
-  const diagram = presentDiagram();
+  const { file, history, readOnly } = useWorkspace.getState();
+  const diagram = history.present;
   const outcome = await bridge.request('file:save', {
     ...(file && readOnly === undefined ? { token: file.token } : {}),
     diagram,
+    journal: journalOf(history),
     suggestedName: suggestedName(diagram.title),
     as: as || readOnly !== undefined,
   });

@@ -1,6 +1,9 @@
 /** Unsaved work outlives a crash: the main process keeps it, and offers it at the next start. */
+import type { OpenFile } from '../../shared/ipc.js';
 import { openDialog } from './dialogs.js';
 import { adopt } from './fileFlow.js';
+import type { History } from './history.js';
+import { journalOf } from './journal.js';
 import { bridge } from './mainProcess.js';
 import { showToast } from './toasts.js';
 import { isDirty, useWorkspace, type Workspace } from './workspace.js';
@@ -14,7 +17,7 @@ export function keepUnsavedWork(): () => void {
   const write = () => {
     waiting = undefined;
     const { history, file } = useWorkspace.getState();
-    void bridge.request('recovery:write', { diagram: history.present, ...(file ? { token: file.token } : {}) });
+    void bridge.request('recovery:write', requestOf(history, file));
   };
   const follow = (now: Workspace, before: Workspace) => {
     if (now.history.present === before.history.present && now.saved === before.saved) return;
@@ -33,6 +36,10 @@ export function keepUnsavedWork(): () => void {
   };
 }
 
+function requestOf(history: History, file: OpenFile | undefined) {
+  return { diagram: history.present, journal: journalOf(history), ...(file ? { token: file.token } : {}) };
+}
+
 /** Asks about what an earlier run could not save. */
 export async function offerRecovery(): Promise<void> {
   const works = await bridge.request('recovery:list', undefined);
@@ -48,10 +55,7 @@ export async function recover(id: string): Promise<boolean> {
   }
   adopt(outcome.value);
   // from here on it is this run's unsaved work
-  await bridge.request('recovery:write', {
-    diagram: outcome.value.diagram,
-    ...(outcome.value.file ? { token: outcome.value.file.token } : {}),
-  });
+  await bridge.request('recovery:write', requestOf(useWorkspace.getState().history, outcome.value.file));
   await forget(id);
   return true;
 }

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import { elementOf } from '../../shared/model/hierarchy.js';
-import type { OpenFile } from '../../shared/ipc.js';
+import type { JournalStep, OpenFile } from '../../shared/ipc.js';
 import type { ImportWarning } from '../../shared/importers/types.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import type { WindowAssessment } from '../workers/engineMessages.js';
+import { historyFrom } from './journal.js';
 import { commit, historyOf, redo as redone, seal, undo as undone, type History } from './history.js';
 
 /** The document in the window and what is selected in it. */
@@ -28,6 +29,8 @@ export interface OpenedDocument {
   readonly readOnly?: string;
   readonly warnings?: readonly ImportWarning[];
   readonly verdicts?: readonly ResourceVerdict[];
+  /** The steps that led to it, from an earlier run. */
+  readonly journal?: readonly JournalStep[];
   /** False for an import: it exists nowhere yet, so closing it asks first. */
   readonly isSaved: boolean;
 }
@@ -37,7 +40,7 @@ const NEVER_SAVED = emptyDiagram('');
 
 function startOf(document: OpenedDocument, session: number): Workspace {
   return {
-    history: historyOf(document.diagram),
+    history: document.journal ? historyFrom(document.diagram, document.journal) : historyOf(document.diagram),
     saved: document.isSaved ? document.diagram : NEVER_SAVED,
     file: document.file,
     readOnly: document.readOnly,

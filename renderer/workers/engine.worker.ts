@@ -7,7 +7,7 @@ import { catalog } from '../../shared/catalog/index.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import { answerFor, NOTHING_TOLD, type Told } from './answerDiff.js';
-import { applyDiagramPatch } from './diagramPatch.js';
+import { applyDiagramPatch } from '../../shared/model/diagramPatch.js';
 import type { Details, EngineAnswer, EngineRequest } from './engineMessages.js';
 
 interface Worker {

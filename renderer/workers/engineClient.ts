@@ -1,7 +1,7 @@
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import { withAnswer } from './answerDiff.js';
-import { diagramPatch } from './diagramPatch.js';
+import { diagramPatch } from '../../shared/model/diagramPatch.js';
 import type { Details, EngineAnswer, EngineRequest, RestQuestion, Rests, WindowAssessment } from './engineMessages.js';
 
 /** The part of a Worker that is used, so that a test can stand in for it. */

@@ -1,6 +1,6 @@
 import type { ElementAssessment, Owners, Task, Totals } from '../../shared/assessment/types.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
-import type { DiagramPatch } from './diagramPatch.js';
+import type { DiagramPatch } from '../../shared/model/diagramPatch.js';
 import type { Summary } from './summaries.js';
 
 /** A task without its prose, which comes with the details. */

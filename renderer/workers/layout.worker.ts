@@ -8,7 +8,7 @@ import { routeEdges } from '../../shared/layout/routeEdges.js';
 import { routeInput } from '../../shared/layout/routeInput.js';
 import type { Route } from '../../shared/layout/routes.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
-import { applyDiagramPatch } from './diagramPatch.js';
+import { applyDiagramPatch } from '../../shared/model/diagramPatch.js';
 import type { LayoutAnswer, LayoutRequest } from './layoutMessages.js';
 
 interface Worker {

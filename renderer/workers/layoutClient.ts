@@ -1,6 +1,6 @@
 import type { Route } from '../../shared/layout/routes.js';
 import { emptyDiagram, type Diagram, type Layout } from '../../shared/model/diagram.js';
-import { diagramPatch } from './diagramPatch.js';
+import { diagramPatch } from '../../shared/model/diagramPatch.js';
 import type { LayoutAnswer, LayoutRequest } from './layoutMessages.js';
 
 export interface LayoutClient {

@@ -1,6 +1,6 @@
 import type { Route } from '../../shared/layout/routes.js';
 import type { Layout } from '../../shared/model/diagram.js';
-import type { DiagramPatch } from './diagramPatch.js';
+import type { DiagramPatch } from '../../shared/model/diagramPatch.js';
 
 export interface LayoutRequest {
   /** `layout`: new places for everything; `routes`: ways of the edges around what stands where it is. */

@@ -1,4 +1,4 @@
-import type { Diagram, Layout } from '../../shared/model/diagram.js';
+import type { Diagram, Layout } from './diagram.js';
 
 interface MapPatch<V> {
   readonly set: readonly (readonly [string, V])[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edge, diagramOf, node, note, placed } from '../../shared/model/build.js';
-import type { Diagram } from '../../shared/model/diagram.js';
+import { edge, diagramOf, node, note, placed } from './build.js';
+import type { Diagram } from './diagram.js';
 import { applyDiagramPatch, diagramPatch } from './diagramPatch.js';
 
 const overWire = <T>(value: T): T => structuredClone(value);
