@@ -5,7 +5,8 @@ import type { DrawnRole } from '../drawing/serviceWordsTable.js';
 import type { Sketch, SketchBoundary, SketchNode } from '../drawing/sketch.js';
 import { addFact } from '../resources/draft.js';
 import { oneLine } from '../text/htmlText.js';
-import { kindOfTitle } from '../drawing/kindOfTitle.js';
+import { isGathering, kindOfTitle } from '../drawing/kindOfTitle.js';
+import { centreOf, holdsPoint } from '../drawing/rects.js';
 import { routingOf } from './boundaryKind.js';
 import type { Cell } from './cells.js';
 import { connect, foldOntoEdges, type Anchor, type ConnectionInput, type DrawnEdge } from './connections.js';
@@ -100,6 +101,7 @@ class PageDrawing {
   draw(): void {
     for (const draft of this.outerFirst()) this.addBoundary(draft);
     for (const draft of this.drafts.withRole('node')) this.addNode(draft);
+    this.noteGroups();
     const drawn = connect(this.connectionInput());
     foldOntoEdges(drawn, this.drafts.withRole('badge', 'text'), { report: this.input.report, file: this.input.file });
     foldNumbers(this.drafts);
@@ -107,6 +109,21 @@ class PageDrawing {
     this.dropLooseJunctions(drawn);
     for (const draft of this.drafts.withRole('text', 'badge', 'list')) this.addText(draft);
     for (const draft of this.drafts.all) this.account(draft);
+  }
+
+  /** A group that crosses zones holds nothing; its name stays with what was drawn in it. */
+  private noteGroups(): void {
+    const groups = this.drafts
+      .withRole('boundary')
+      .filter(({ kind, label }) => kind !== 'security-group' && isGathering(kind ?? '') && label !== '');
+    const held = new Set(this.parents.values());
+    for (const group of groups) {
+      if (held.has(group.shape.cell.id)) continue;
+      for (const node of this.drafts.withRole('node')) {
+        if (!holdsPoint(group.shape.rect, centreOf(node.shape.rect))) continue;
+        this.elements.get(node)?.notes.push(`Drawn in the group “${oneLine(group.label)}” too.`);
+      }
+    }
   }
 
   private dropLooseJunctions(drawn: readonly DrawnEdge[]): void {

@@ -303,6 +303,7 @@ describe('drawio: boundaries', () => {
       ),
     );
     expect(labelled(diagram, 'Web').parent).toBe(labelled(diagram, 'Availability Zone 1').id);
+    expect(labelled(diagram, 'Web').notes).toContain('“Auto Scaling group”');
   });
 
   test('a card with an icon is one node', () => {

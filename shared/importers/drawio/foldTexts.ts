@@ -31,7 +31,7 @@ export function foldTexts(drafts: Drafts): void {
   take(matches(short, nodes));
   foldSecondLines(short);
   const boundaries = drafts.withRole('boundary');
-  const titles = short.filter(({ role }) => role === 'text');
+  const titles = short.filter(({ role, label }) => role === 'text' && /\p{L}/u.test(label));
   take(titles.flatMap((text) => titleMatch(text, boundaries)));
   const labelled = drafts.withRole('node').filter(({ label }) => label !== '');
   for (const tag of texts) {

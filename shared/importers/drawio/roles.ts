@@ -1,4 +1,5 @@
 import { cardsAmong } from './cards.js';
+import { kindOfTitle } from '../drawing/kindOfTitle.js';
 import { areaOf, centreOf, holdsPoint, shareInside } from '../drawing/rects.js';
 import type { Shape } from './shapes.js';
 
@@ -13,6 +14,9 @@ const BADGE = 52;
 
 /** A dot in which lines meet is at most so large, px. */
 const DOT = 16;
+
+/** An empty box is a zone only from this side length on, px. */
+const EMPTY_ZONE = 100;
 
 /** Boxes as small as a node hold nothing. */
 const LEAST_AREA = 2_500;
@@ -105,8 +109,16 @@ function holdersAmong(shapes: readonly Shape[], roles: Map<Shape, Role>, cards: 
         holdsPoint(box.rect, centreOf(thing.rect)) &&
         shareInside(thing.rect, box.rect) >= 0.7,
     );
-    if (holds) roles.set(box, 'boundary');
+    if (holds || isEmptyZone(box)) roles.set(box, 'boundary');
   }
+}
+
+/** A large box that its title calls a zone or network is one, also where nothing is drawn in it yet. */
+function isEmptyZone({ cell, rect, isPlain }: Shape): boolean {
+  if (!isPlain || Math.min(rect.width, rect.height) < EMPTY_ZONE || cell.label.length > 60) return false;
+  return ['az', 'vpc', 'subnet', 'region', 'account', 'security-group', 'auto-scaling-group'].includes(
+    kindOfTitle(cell.label),
+  );
 }
 
 function isHeldThing(shape: Shape, roles: ReadonlyMap<Shape, Role>): boolean {

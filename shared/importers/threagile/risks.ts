@@ -1,6 +1,6 @@
 import type { RawRecord } from '../text/jsonText.js';
 import type { ModelElement, ModelElements } from '../threatModel/modelElements.js';
-import { nameIn, textIn, valueIn } from '../threatModel/raw.js';
+import { nameIn, plainText, textIn, valueIn } from '../threatModel/raw.js';
 import { threatNote } from '../threatModel/threatNote.js';
 import { entriesOf, type Entry } from './entries.js';
 
@@ -10,6 +10,9 @@ const RELEVANT = [
   'most_relevant_trust_boundary',
   'most_relevant_shared_runtime',
 ] as const;
+
+/** Texts that a section may put on the canvas. */
+const MAX_TEXTS = 100;
 
 /** Sections of plain words about the whole model. */
 const WORDS: readonly (readonly [section: string, words: string])[] = [
@@ -83,11 +86,10 @@ function addWords(root: RawRecord, elements: ModelElements): void {
   for (const [section, words] of WORDS) {
     const record = valueIn(root, section);
     if (typeof record !== 'object' || record === null || Array.isArray(record)) continue;
-    texts.push(
-      Object.keys(record)
-        .map((key) => `${words}: ${key}${textIn(record, key) === '' ? '' : `\n${textIn(record, key)}`}`)
-        .join('\n'),
-    );
+    for (const key of Object.keys(record).slice(0, MAX_TEXTS)) {
+      const text = textIn(record, key);
+      texts.push(`${words}: ${plainText(key)}${text === '' ? '' : `\n${text}`}`);
+    }
   }
   for (const text of texts) if (text !== '') elements.sketch.addText(text);
 }
