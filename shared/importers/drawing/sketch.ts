@@ -142,7 +142,7 @@ export class Sketch {
 }
 
 /** Security groups are drawn around their members and have no place of their own. */
-export function isOverlay({ kind }: { readonly kind: string }): boolean {
+function isOverlay({ kind }: { readonly kind: string }): boolean {
   return kind === 'security-group';
 }
 

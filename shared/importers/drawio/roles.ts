@@ -92,7 +92,7 @@ function isBadge({ cell, rect, isConnected }: Shape): boolean {
 }
 
 /** Everything inside by the file, at any depth. */
-export function contentOf(shape: Shape): readonly Shape[] {
+function contentOf(shape: Shape): readonly Shape[] {
   return shape.children.flatMap((child) => [child, ...contentOf(child)]);
 }
 
