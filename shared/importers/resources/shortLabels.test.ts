@@ -30,9 +30,39 @@ describe('shortenLabels', () => {
     expect(labels(names)).toEqual(['LambdaFunction', 'SourceBucket', 'Topic']);
   });
 
+  test('short names lose it too where long ones do', () => {
+    const names = ['SiteContentBucket', 'SiteContentReplicaBucket', 'SiteAcl'];
+    expect(labels(names)).toEqual(['ContentBucket', 'ContentReplicaBucket', 'Acl']);
+    expect(labels(['SiteContent', 'SiteLogs', 'SiteAcl'])).toEqual(['SiteContent', 'SiteLogs', 'SiteAcl']);
+  });
+
+  test('a long name does not end with the type of its resource', () => {
+    const named = (label: string, type: string): string => {
+      const draft = new Draft();
+      const node = draft.addNode('aws/lambda', label);
+      node.sources.push({ file: 'a.json', id: label, type, role: 'self' });
+      shortenLabels(draft);
+      return node.label;
+    };
+    expect(named('getAllOrdersLambdaFunction', 'AWS::Lambda::Function')).toBe('getAllOrders');
+    expect(named('calculateTipsTopicSnsTopic', 'AWS::SNS::Topic')).toBe('calculateTipsTopic');
+    expect(named('closeOutServiceStateMachine', 'AWS::StepFunctions::StateMachine')).toBe('closeOutService');
+    expect(named('CloudFrontLogsReplicaBucket', 'AWS::S3::Bucket')).toBe('CloudFrontLogsReplicaBucket');
+    expect(named('LambdaFunction', 'AWS::Lambda::Function')).toBe('LambdaFunction');
+  });
+
   test('a beginning that only two of many have stays', () => {
     const names = ['managerapiLambdaRestApiForOrders', 'managerapiCognitoUserPoolForOrders', 'a', 'b', 'c', 'd'];
     expect(labels(names)).toEqual(names);
+  });
+
+  test('a node is not left with the name of its boundary', () => {
+    const draft = new Draft();
+    const subnet = draft.addBoundary('subnet', 'publicSubnet1');
+    const node = draft.addNode('aws/nat-gateway', 'VpcpublicSubnet1NATGateway', subnet.id);
+    node.sources.push({ file: 'a.json', id: 'Nat', type: 'AWS::EC2::NatGateway', role: 'self' });
+    shortenLabels(draft);
+    expect(node.label).toBe('VpcpublicSubnet1NATGateway');
   });
 
   test('short names and names that would become the same stay as they are', () => {

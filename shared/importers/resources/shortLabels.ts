@@ -12,7 +12,8 @@ const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
 /**
  * Names lose what the picture says anyway: words at their beginning that name a boundary around the node (`stage orders` in
  * `stage` → `orders`). Names too long for a card also where these are not words of their own (`VpcPublicSubnet1NATGateway` in
- * `PublicSubnet1` in `Vpc` → `NATGateway`), and a beginning that most names have.
+ * `PublicSubnet1` in `Vpc` → `NATGateway`), a beginning that most names have, and the type of the resource at their end, which
+ * stands below the name (`getOrdersLambdaFunction` → `getOrders`).
  */
 export function shortenLabels(draft: Draft): void {
   const nodes = [...draft.nodes.values()];
@@ -37,9 +38,21 @@ function shortened(node: DraftNode, draft: Draft, common: ReadonlySet<string>): 
   }
   let { label } = node;
   for (const name of around) if (label.length > LONGEST || label.startsWith(`${name} `)) label = without(label, name);
-  if (label.length <= LONGEST) return label;
   const beginning = [...beginningsOf(label)].reverse().find((one) => common.has(one));
-  return beginning === undefined ? label : without(label, beginning);
+  if (beginning !== undefined) label = without(label, beginning);
+  if (label.length <= LONGEST) return label;
+  const short = withoutType(label, node.sources[0]?.type ?? '');
+  // a gateway in a subnet isn't called like the subnet
+  return around.some((name) => short.endsWith(name)) ? label : short;
+}
+
+/** `AWS::Lambda::Function`: without `LambdaFunction` at the end; also without `Function` alone where that is two words (`StateMachine`). */
+function withoutType(label: string, type: string): string {
+  const [service = '', resource = ''] = type.split('::').slice(1);
+  const endings = [service + resource, ...((resource.match(WORDS) ?? []).length > 1 ? [resource] : [])];
+  const ending = endings.find((one) => one !== '' && label.toLowerCase().endsWith(one.toLowerCase()));
+  const rest = ending === undefined ? '' : label.slice(0, -ending.length).replace(/[^A-Za-z\d]+$/, '');
+  return rest.length < SHORTEST ? label : rest;
 }
 
 /** The name without this beginning, where a word begins after it and enough is left. */
@@ -61,5 +74,9 @@ function commonBeginnings(nodes: readonly DraftNode[]): ReadonlySet<string> {
     for (const beginning of beginningsOf(label)) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
   }
   const least = Math.max(COMMON_COUNT, COMMON_SHARE * nodes.length);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([beginning]) => beginning));
+  const long = nodes.filter(({ label }) => label.length > LONGEST).map(({ label }) => label);
+  // either all that have it lose it or none does
+  const isInTheWay = (beginning: string): boolean => long.some((label) => label.startsWith(beginning));
+  const common = [...counts].filter(([beginning, count]) => count >= least && isInTheWay(beginning));
+  return new Set(common.map(([beginning]) => beginning));
 }
