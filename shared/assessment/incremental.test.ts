@@ -79,6 +79,18 @@ describe('Assessor', () => {
     expect(fresh.filter(apart)).toEqual([]);
   });
 
+  test('judges an empty boundary by the flow that ends at it, also when the edit is beside it', () => {
+    const site = boundary({ kind: 'third-party' });
+    const inner = boundary({ kind: 'group', parent: site.id });
+    const store = having('aws/rds');
+    const before = diagramOf(site, inner, store, node({}), edge({ source: store.id, target: inner.id }));
+    const assessor = new Assessor(catalog);
+    assessor.update(before, TODAY);
+    const beside = edge({ source: 'n_ec2', target: site.id });
+    const after = { ...before, edges: new Map(before.edges).set(beside.id, beside) };
+    expectEqual(assessor.update(after, TODAY), assess(after, catalog, TODAY), 'beside');
+  });
+
   test('notes and places change nothing', () => {
     const assessor = new Assessor(catalog);
     const before = diagramOf(node({}));

@@ -16,13 +16,19 @@ function flowsAt({ into, outOf }: Flows, id: string): readonly Flow[] {
   return [...(into.get(id) ?? []), ...(outOf.get(id) ?? [])];
 }
 
+/** What is judged again is judged by all of its flows: an empty boundary stands at the end of a flow itself. */
+function addWithFlows(to: Set<string>, { edges }: Neighbourhood, flows: Flows, id: string): void {
+  if (to.has(id)) return;
+  to.add(id);
+  for (const flow of flowsAt(flows, id)) edges.add(flow.edge.id);
+}
+
 function addWithSurroundings(found: Neighbourhood, context: RuleContext, flows: Flows, id: string): void {
   const isNode = context.diagram.nodes.has(id);
-  if (isNode ? found.nodes.has(id) : found.boundaries.has(id)) return;
-  (isNode ? found.nodes : found.boundaries).add(id);
-  for (const flow of flowsAt(flows, id)) found.edges.add(flow.edge.id);
-  for (const around of context.chain(id)) found.boundaries.add(around.id);
-  for (const group of context.groups(id)) found.boundaries.add(group.id);
+  if (isNode && found.nodes.has(id)) return;
+  addWithFlows(isNode ? found.nodes : found.boundaries, found, flows, id);
+  for (const around of context.chain(id)) addWithFlows(found.boundaries, found, flows, around.id);
+  for (const group of context.groups(id)) addWithFlows(found.boundaries, found, flows, group.id);
 }
 
 /** An element, and those that are connected with it by one flow, each with its flows and what is around it. */
