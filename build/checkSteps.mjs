@@ -22,13 +22,10 @@ function types(project) {
 /** What `npm run check` holds the code to, besides the unit tests; the longest first. @type {Step[]} */
 export const STEPS = [
   { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  types('shared/tsconfig.test.json'),
+  // everything, tests too; then what must do without Node, and without the DOM
+  types('tsconfig.json'),
   types('shared/tsconfig.json'),
   types('renderer/tsconfig.json'),
-  types('electron/tsconfig.json'),
-  types('electron/tsconfig.fallback.json'),
-  types('e2e/tsconfig.json'),
-  types('build/tsconfig.json'),
   { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   {
     name: 'layers',

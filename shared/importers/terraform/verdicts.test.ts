@@ -366,7 +366,9 @@ function statusOf(control: string, type: string, values: Values, name: string, o
 }
 
 describe('verdicts on resources of Terraform', () => {
-  test.each(ROWS)('%s judges %s by its attributes', (control, type, good, bad, others = []) => {
+  const cases = ROWS.map(([control, type, good, bad, others = []]) => ({ control, type, good, bad, others }));
+
+  test.each(cases)('$control judges $type by its attributes', ({ control, type, good, bad, others }) => {
     expect([statusOf(control, type, good, 'good', others), statusOf(control, type, bad, 'bad', others)]).toEqual([
       'pass',
       'fail',
