@@ -9,6 +9,7 @@ export default defineConfig({
     // the linter runs beside it
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    setupFiles: ['build/unitSetup.ts'],
     include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
   },
 });
