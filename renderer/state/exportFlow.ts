@@ -1,6 +1,7 @@
 import type { ExportRequest } from '../../shared/ipc.js';
 import { bridge } from './mainProcess.js';
 import { useShading } from './preferences.js';
+import { useTaskView } from './taskView.js';
 import { showToast } from './toasts.js';
 import { presentDiagram, useWorkspace } from './workspace.js';
 
@@ -9,12 +10,12 @@ export interface ExportFormat {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
-  /** Colours matter. */
+  /** Its colours can be chosen; the report is always light, for paper. */
   readonly isPicture: boolean;
 }
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { id: 'pdf', label: 'PDF', hint: 'The report: numbers, picture, nodes, tasks worst first', isPicture: true },
+  { id: 'pdf', label: 'PDF', hint: 'The report: numbers, picture, nodes, tasks worst first', isPicture: false },
   { id: 'png', label: 'PNG', hint: 'The picture, for slides and pages', isPicture: true },
   { id: 'svg', label: 'SVG', hint: 'The picture, sharp at any size', isPicture: true },
   { id: 'csv', label: 'CSV', hint: 'Every task with every field, for a spreadsheet or a tracker', isPicture: false },
@@ -27,11 +28,13 @@ type Choices = Pick<ExportRequest, 'format' | 'theme' | 'scale' | 'marking'>;
 export async function exportDiagram(choices: Choices): Promise<boolean> {
   const diagram = presentDiagram();
   const { file } = useWorkspace.getState();
+  const { framework } = useTaskView.getState();
   const outcome = await bridge.request('export:run', {
     ...choices,
     diagram,
     fileName: file?.name ?? diagram.title,
     shading: useShading.getState().shading,
+    ...(framework === undefined ? {} : { framework }),
   });
   if (outcome.ok) {
     showToast(`Exported ${outcome.value.name}.`, 'done');

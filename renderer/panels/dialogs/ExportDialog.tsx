@@ -3,6 +3,7 @@ import { Button, Heading, Label, RadioButton, RadioField, RadioGroup } from 'rea
 import type { Theme } from '../../../shared/figures/displayList.js';
 import { closeDialog } from '../../state/dialogs.js';
 import { EXPORT_FORMATS, exportDiagram } from '../../state/exportFlow.js';
+import { frameworkWords, useTaskView } from '../../state/taskView.js';
 import { useTheme } from '../../state/theme.js';
 import { TextInput } from '../controls/TextInput.js';
 
@@ -21,6 +22,7 @@ export function ExportDialog() {
   const [theme, setTheme] = useState<Theme>(current === 'dark' ? 'light' : current);
   const [marking, setMarking] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const framework = useTaskView((view) => view.framework);
   const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
   const run = async () => {
     setBusy(true);
@@ -75,6 +77,9 @@ export function ExportDialog() {
       {format === 'pdf' ? (
         <TextInput label="Marking on every page" value={marking} onChange={setMarking} placeholder="e.g. Internal" />
       ) : null}
+      {framework === undefined || chosen?.id === 'png' || chosen?.id === 'svg' ? null : (
+        <p className="quiet">Only tasks of {frameworkWords(framework)}, as the task list is filtered.</p>
+      )}
       <div className="dialog-buttons">
         <Button className="button" onPress={closeDialog}>
           Cancel

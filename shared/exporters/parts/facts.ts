@@ -1,4 +1,5 @@
 /** What every exporter needs of a report, in the order in which it is read. */
+import { idsIn } from '../../catalog/frameworkIds.js';
 import type { ElementAssessment, Task } from '../../assessment/types.js';
 import { LAYERS, type Layer } from '../../catalog/layers.js';
 import type { Owner } from '../../catalog/types.js';
@@ -31,13 +32,10 @@ export function subjectNames(diagram: Diagram, task: Pick<Task, 'subjects'>): st
   return elementNames(diagram, task.subjects).join(', ');
 }
 
-function isOfFramework({ sources }: Task, framework: string | undefined): boolean {
-  return framework === undefined || sources.some((source) => source.split(':')[0] === framework);
-}
-
-/** Tasks that the report is about: all, or those of one framework. */
-export function tasksOf({ assessment, framework }: Report): readonly Task[] {
-  return assessment.tasks.filter((task) => isOfFramework(task, framework));
+/** Tasks that the report is about: all, or those that one framework asks for. */
+export function tasksOf({ assessment, catalog, framework }: Report): readonly Task[] {
+  if (framework === undefined) return assessment.tasks;
+  return assessment.tasks.filter(({ sources }) => idsIn(catalog, sources, [framework]).length > 0);
 }
 
 /** Worst first, as the assessment has them; without hardening. */
