@@ -103,7 +103,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
     await expect(demarc.file).toHaveText('not saved yet');
     await demarc.redoAll();
     await expect.poll(() => statusOf(demarc)).toBe(name);
-    expect((await picture(demarc)).equals(shown)).toBe(true);
+    await expect.poll(async () => (await picture(demarc)).equals(shown)).toBe(true);
   });
 
   const first = path.join(folder, 'first.demarc');
@@ -124,7 +124,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
     await window.keyboard.press('Control+Shift+s');
     await expect(demarc.file).toHaveText('again.demarc — saved');
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
-    expect((await picture(demarc)).equals(shown)).toBe(true);
+    await expect.poll(async () => (await picture(demarc)).equals(shown)).toBe(true);
   });
 
   await test.step('a picture and a report are exported', async () => {

@@ -62,7 +62,7 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
             onKeyDownCapture={(event) => {
               if (event.key === 'Escape') close();
               // Enter without a choice means the first
-              const first = entries[0];
+              const first = query.trim() === '' ? undefined : entries[0];
               if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return;
               event.preventDefault();
               choose(first.id);

@@ -33,10 +33,12 @@ export function Palette() {
   const items = useRef<HTMLDivElement>(null);
   useRovingFocus(items);
   const found = searchServices(sought, tab);
-  const boundaries = BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()));
+  const boundaries = boundariesNamed(sought);
   const addFirst = () => {
-    const [service] = found;
-    const [boundary] = boundaries;
+    if (query.trim() === '') return;
+    // what stands in the field now: the list may lag behind fast fingers
+    const [service] = searchServices(query, tab);
+    const [boundary] = boundariesNamed(query);
     if (service) addItemSomewhere({ kind: 'service', service: service.id });
     else if (boundary) addItemSomewhere({ kind: 'boundary', item: boundary.id });
   };
@@ -109,6 +111,10 @@ export function Palette() {
       </Tabs>
     </aside>
   );
+}
+
+function boundariesNamed(text: string) {
+  return BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
 }
 
 function Browse({ tab }: { readonly tab: PaletteTab }) {
