@@ -50,8 +50,11 @@ export function stateOf(context: RuleContext, element: Element, property: string
 /** The task is resolved when each of these properties is good. */
 export function eachGood(context: RuleContext, element: Element, properties: readonly string[]): Answer {
   const states = properties.map((property) => stateOf(context, element, property));
-  const because = properties.map((property) => context.say(element, property));
-  if (states.includes('fail')) return { status: 'fail', because };
+  const failed = new Set(properties.filter((_, index) => states[index] === 'fail'));
+  // what fails first: it is what the list says
+  const inOrder = [...properties].sort((a, b) => Number(failed.has(b)) - Number(failed.has(a)));
+  const because = inOrder.map((property) => context.say(element, property));
+  if (failed.size > 0) return { status: 'fail', because };
   return { status: states.includes('unknown') ? 'unknown' : 'pass', because };
 }
 

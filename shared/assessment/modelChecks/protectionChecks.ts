@@ -16,14 +16,26 @@ function transit(context: RuleContext, subject: Subject): Answer | undefined {
   const encryptions = flows.map((flow) => encryptionOf(context, flow));
   const required = stateOf(context, node, 'tlsRequired');
   const minimum = stateOf(context, node, 'tlsMinimum');
-  const because = [
-    ...['tlsRequired', 'tlsMinimum'].map((one) => context.say(node, one)),
-    ...flows.map((flow, at) => `flow from ${context.label(flow.source)}: ${encryptions[at] ?? 'encryption not known'}`),
+  const reasons: readonly (readonly [string, boolean])[] = [
+    [context.say(node, 'tlsRequired'), required === 'fail'],
+    [context.say(node, 'tlsMinimum'), minimum === 'fail'],
+    ...flows.map(
+      (flow, at) => [flowWords(context.label(flow.source), encryptions[at]), encryptions[at] === 'none'] as const,
+    ),
   ];
+  // what fails first: it is what the list says
+  const because = [...reasons.filter(([, fails]) => fails), ...reasons.filter(([, fails]) => !fails)].map(
+    ([words]) => words,
+  );
   if (required === 'fail' || minimum === 'fail' || encryptions.includes('none')) return { status: 'fail', because };
   const byFlows = flows.length > 0 && !encryptions.includes(undefined);
   const question = 'whether traffic to and from it is encrypted';
   return { status: required === 'pass' || byFlows ? 'pass' : 'unknown', because, question };
+}
+
+function flowWords(from: string, encryption: string | undefined): string {
+  if (encryption === 'none') return `Traffic from ${from} is not encrypted`;
+  return `Traffic from ${from}: ${encryption ?? 'encryption not known'}`;
 }
 
 /** A certificate that the provider issued is renewed by the provider. */
