@@ -1,3 +1,4 @@
+import { properties } from '../../catalog/properties.js';
 import type { ResourceGraph } from '../resources/resourceGraph.js';
 import type { Resource } from '../resources/resource.js';
 import type { ResourceVerdict } from '../../model/verdict.js';
@@ -43,13 +44,18 @@ function judgeResource(resource: Resource, graph: ResourceGraph): readonly Judge
       control: `cdk-nag:${rule.id}`,
       sourceId: resource.id,
       status: truth === undefined ? 'unknown' : truth ? 'pass' : 'fail',
-      because: because(rule, resource),
+      because: because(rule, resource, truth),
     });
   }
   return judgements;
 }
 
-function because(rule: VerdictRule, resource: Resource): readonly string[] {
-  const where = resource.line === undefined ? resource.file : `${resource.file}, line ${resource.line}`;
-  return [`${rule.property} of ${resource.id} (${resource.sourceType ?? resource.type}), ${where}`];
+const LABELS: ReadonlyMap<string, string> = new Map(properties.map(({ id, label }) => [id, label]));
+
+function because(rule: VerdictRule, resource: Resource, truth: boolean | undefined): readonly string[] {
+  const label = LABELS.get(rule.property) ?? rule.property;
+  const place = resource.line === undefined ? resource.file : `${resource.file}, line ${resource.line}`;
+  const whose = `${resource.id} (${resource.sourceType ?? resource.type}, ${place})`;
+  if (truth === undefined) return [`${label} of ${whose} is not known`];
+  return [truth ? `${label} is as asked for in ${whose}` : `${label} falls short in ${whose}`];
 }
