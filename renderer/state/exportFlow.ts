@@ -19,10 +19,17 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   { id: 'png', label: 'PNG', hint: 'The picture, for slides and pages', isPicture: true },
   { id: 'svg', label: 'SVG', hint: 'The picture, sharp at any size', isPicture: true },
   { id: 'csv', label: 'CSV', hint: 'Every task with every field, for a spreadsheet or a tracker', isPicture: false },
+  {
+    id: 'matrix-csv',
+    label: 'Matrix',
+    hint: 'Who secures each layer of each node, for a spreadsheet',
+    isPicture: false,
+  },
+  { id: 'html', label: 'HTML', hint: 'The report as one page that opens in any browser', isPicture: false },
   { id: 'markdown', label: 'Markdown', hint: 'The tasks as text, for a pull request or a wiki', isPicture: false },
 ];
 
-type Choices = Pick<ExportRequest, 'format' | 'theme' | 'scale' | 'marking'>;
+type Choices = Pick<ExportRequest, 'format' | 'theme' | 'scale' | 'marking' | 'transparent'>;
 
 /** True once the file is written; where, the system asks. */
 export async function exportDiagram(choices: Choices): Promise<boolean> {

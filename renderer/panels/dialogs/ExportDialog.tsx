@@ -8,6 +8,10 @@ import { useTheme } from '../../state/theme.js';
 import { TextInput } from '../controls/TextInput.js';
 
 const SCALES = ['1', '2', '4'];
+const GROUNDS = [
+  { id: 'solid', label: 'Solid' },
+  { id: 'transparent', label: 'Transparent' },
+] as const;
 const THEMES: readonly { readonly id: Theme; readonly label: string }[] = [
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
@@ -20,16 +24,18 @@ export function ExportDialog() {
   const [format, setFormat] = useState('pdf');
   const [scale, setScale] = useState('2');
   const [theme, setTheme] = useState<Theme>(current === 'dark' ? 'light' : current);
+  const [ground, setGround] = useState<string>('solid');
   const [marking, setMarking] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const framework = useTaskView((view) => view.framework);
   const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
+  const isPicture = chosen?.isPicture === true;
   const run = async () => {
     setBusy(true);
     const isWritten = await exportDiagram({
       format,
       theme,
-      ...(chosen?.isPicture === true && format === 'png' ? { scale: Number(scale) } : {}),
+      ...(format === 'png' ? { scale: Number(scale) } : {}),
+      ...(isPicture && ground === 'transparent' ? { transparent: true } : {}),
       ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     });
     setBusy(false);
@@ -64,22 +70,23 @@ export function ExportDialog() {
           choices={SCALES.map((id) => ({ id, label: `${id} ×` }))}
         />
       ) : null}
-      {chosen?.isPicture === true ? (
-        <Choices
-          label="Colours"
-          value={theme}
-          onChange={(id) => {
-            setTheme(THEMES.find((one) => one.id === id)?.id ?? 'light');
-          }}
-          choices={THEMES}
-        />
+      {isPicture ? (
+        <>
+          <Choices
+            label="Colours"
+            value={theme}
+            onChange={(id) => {
+              setTheme(THEMES.find((one) => one.id === id)?.id ?? 'light');
+            }}
+            choices={THEMES}
+          />
+          <Choices label="Ground" value={ground} onChange={setGround} choices={GROUNDS} />
+        </>
       ) : null}
-      {format === 'pdf' ? (
+      {format === 'pdf' || format === 'html' ? (
         <TextInput label="Marking on every page" value={marking} onChange={setMarking} placeholder="e.g. Internal" />
       ) : null}
-      {framework === undefined || chosen?.id === 'png' || chosen?.id === 'svg' ? null : (
-        <p className="quiet">Only tasks of {frameworkWords(framework)}, as the task list is filtered.</p>
-      )}
+      {isPicture ? null : <FrameworkNote />}
       <div className="dialog-buttons">
         <Button className="button" onPress={closeDialog}>
           Cancel
@@ -90,6 +97,13 @@ export function ExportDialog() {
       </div>
     </form>
   );
+}
+
+/** What is listed is what is written. */
+function FrameworkNote() {
+  const framework = useTaskView((view) => view.framework);
+  if (framework === undefined) return null;
+  return <p className="quiet">Only tasks of {frameworkWords(framework)}, as the task list is filtered.</p>;
 }
 
 interface ChoicesProps {
