@@ -42,7 +42,15 @@ function statusOf(demarc: Demarc): Promise<string> {
 async function picture(demarc: Demarc): Promise<Buffer> {
   await demarc.deselect();
   await demarc.fit();
-  return demarc.canvas.screenshot({ animations: 'disabled' });
+  let seen = await demarc.canvas.screenshot({ animations: 'disabled' });
+  await expect
+    .poll(async () => {
+      const before = seen;
+      seen = await demarc.canvas.screenshot({ animations: 'disabled' });
+      return seen.equals(before);
+    })
+    .toBe(true);
+  return seen;
 }
 
 test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', async ({ app, window, folder }) => {
