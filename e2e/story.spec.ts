@@ -1,6 +1,8 @@
 /** The main job from an empty canvas to the report, by mouse and keys as a user would. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './app.js';
 import { Demarc } from './pages/demarc.js';
@@ -32,6 +34,15 @@ async function drawThreeTiers(demarc: Demarc): Promise<void> {
 
 async function nameOf(element: Locator): Promise<string> {
   return (await element.getAttribute('aria-label')) ?? '';
+}
+
+/** Pixels that may differ: the view comes to rest a hair's breadth from where it was, and edges are smoothed anew. */
+const ROUNDING = 60;
+
+function differing(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || a.height !== b.height) return Infinity;
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 }
 
 function statusOf(demarc: Demarc): Promise<string> {
@@ -111,7 +122,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
     await expect(demarc.file).toHaveText('not saved yet');
     await demarc.redoAll();
     await expect.poll(() => statusOf(demarc)).toBe(name);
-    await expect.poll(async () => (await picture(demarc)).equals(shown)).toBe(true);
+    await expect.poll(async () => differing(await picture(demarc), shown)).toBeLessThan(ROUNDING);
   });
 
   const first = path.join(folder, 'first.demarc');
@@ -132,7 +143,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
     await window.keyboard.press('Control+Shift+s');
     await expect(demarc.file).toHaveText('again.demarc — saved');
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
-    await expect.poll(async () => (await picture(demarc)).equals(shown)).toBe(true);
+    await expect.poll(async () => differing(await picture(demarc), shown)).toBeLessThan(ROUNDING);
   });
 
   await test.step('a picture and a report are exported', async () => {
