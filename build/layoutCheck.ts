@@ -15,7 +15,7 @@ import { nodeSize } from '../shared/figures/nodeSize.js';
 import { noteSize } from '../shared/figures/noteFigure.js';
 import { absoluteRects } from '../shared/layout/absoluteRects.js';
 import { layoutCheck, type LayoutFaults } from '../shared/layout/layoutCheck.js';
-import { hullOf } from '../shared/layout/rects.js';
+import { hullOf } from '../shared/model/rect.js';
 import { routeEdges } from '../shared/layout/routeEdges.js';
 import { routeInput } from '../shared/layout/routeInput.js';
 import type { Diagram } from '../shared/model/diagram.js';

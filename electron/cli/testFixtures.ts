@@ -1,4 +1,5 @@
 /** A command line on a temporary folder, for tests. */
+import { acme } from '../../shared/catalog/packs/testFixtures.js';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -85,49 +86,15 @@ Resources:
     Type: AWS::SQS::Queue
 `;
 
-/** A pack with a service, a property and a task of its own; it raises one task and lowers another. */
+/** The same with a task that is critical, and another one lowered. */
 export const acmePack = {
-  demarcPack: 1,
-  id: 'acme',
-  version: '2026.1',
-  name: 'Acme platform',
-  services: [
-    {
-      id: 'acme/ledger',
-      name: 'Acme Ledger',
-      shortName: 'Ledger',
-      category: 'Acme',
-      model: 'container',
-      storesData: true,
-    },
-  ],
-  properties: [
-    {
-      id: 'acme.reviewed',
-      label: 'Reviewed by the board',
-      type: 'boolean',
-      good: [true],
-      bad: [false],
-      valueLabels: { true: 'Yes', false: 'No' },
-      help: 'Whether the architecture board has seen it.',
-      readOn: ['acme/ledger', 'aws/s3'],
-    },
-  ],
-  tasks: [
-    {
-      id: 'acme/ledger:reviewed',
-      appliesTo: ['acme/ledger', 'aws/s3'],
-      scope: 'node',
-      property: 'acme.reviewed',
-      layer: 'account-governance',
-      title: 'Show it to the architecture board',
-      why: 'What the board has not seen is not covered by the insurance.',
-      how: ['Book a slot; then set Reviewed by the board to yes'],
-      controls: [{ id: 'acme:GOV-1', severity: 'critical', good: { op: 'in', values: [true] } }],
-    },
-  ],
+  ...acme,
+  tasks: acme.tasks.map((task) => ({
+    ...task,
+    controls: task.controls.map((control) => ({ ...control, severity: 'critical' })),
+  })),
   severities: [{ task: 'aws/s3:publicAccess', severity: 'low', reason: 'Only public data here' }],
-} as const;
+};
 
 export const ledger = writeDiagram(
   placed(

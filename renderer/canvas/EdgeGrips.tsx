@@ -5,6 +5,7 @@ import { useWorkspace } from '../state/workspace.js';
 import { bendsOf, segmentsOf, withSegmentAt, type Segment } from './bendSegment.js';
 import { commitBends, commitReconnection } from './commitGestures.js';
 import { connectTarget } from './connectTarget.js';
+import { followPointer } from './followPointer.js';
 import { endGesture, setGesture, useGesture } from './gesture.js';
 import type { Scene } from './useScene.js';
 
@@ -45,7 +46,7 @@ function Grip({ scene, edge, end, fixed, at }: GripProps) {
   const scale = useStore((state) => 1 / state.transform[2]);
   const start = (pressed: ReactPointerEvent) => {
     let target: string | undefined;
-    followPointer(
+    dragGrip(
       pressed,
       (client) => {
         const to = screenToFlowPosition(client, { snapToGrid: false });
@@ -85,7 +86,7 @@ function SegmentGrip({ edge, points, segment }: SegmentGripProps) {
   const scale = useStore((state) => 1 / state.transform[2]);
   const start = (pressed: ReactPointerEvent) => {
     let moved: readonly Point[] | undefined;
-    followPointer(
+    dragGrip(
       pressed,
       (client) => {
         moved = withSegmentAt(points, segment, screenToFlowPosition(client, { snapToGrid: false }));
@@ -117,40 +118,10 @@ function SegmentGrip({ edge, points, segment }: SegmentGripProps) {
   );
 }
 
-/** Hears the pointer from a press on; Escape and a lost pointer leave everything as it was. */
-function followPointer(pressed: ReactPointerEvent, move: (client: Point) => void, drop: () => void): void {
+/** A press on a grip is no press on what lies below; what it drags ends without a trace unless it is let go. */
+function dragGrip(pressed: ReactPointerEvent, move: (client: Point) => void, drop: () => void): void {
   if (pressed.button !== 0) return;
   pressed.stopPropagation();
   pressed.preventDefault();
-  const controller = new AbortController();
-  const { signal } = controller;
-  const finish = () => {
-    controller.abort();
-    endGesture();
-  };
-  window.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      move({ x: clientX, y: clientY });
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'pointerup',
-    () => {
-      finish();
-      drop();
-    },
-    { signal },
-  );
-  window.addEventListener('pointercancel', finish, { signal });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      finish();
-    },
-    { signal, capture: true },
-  );
+  followPointer({ move, drop, end: endGesture });
 }

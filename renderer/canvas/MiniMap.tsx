@@ -2,8 +2,8 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { palette } from '../../shared/figures/palette.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
+import { boundsOf, contains } from '../../shared/model/rect.js';
 import { useTheme } from '../state/theme.js';
-import { boundsOf, isInside } from './rects.js';
 import type { Scene } from './useScene.js';
 
 const WIDTH = 148;
@@ -48,7 +48,7 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
   }, [scene, theme, all, scale]);
 
   const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  if (!all || scene.diagram.nodes.size === 0 || isInside(all, seen)) return null;
+  if (!all || scene.diagram.nodes.size === 0 || contains(seen, all)) return null;
   const origin = originOf(all, scale);
   const moveTo = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;

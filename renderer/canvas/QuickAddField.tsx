@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { ServiceIcon } from '../panels/controls/ServiceIcon.js';
-import { addItem, type PaletteItem } from '../state/adding.js';
+import type { PaletteItem } from '../state/adding.js';
 import { BOUNDARY_ITEMS } from '../state/boundaryItems.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuickAdd, type QuickAdd } from '../state/quickAdd.js';
 import { commonServices, searchServices, serviceOf } from '../state/services.js';
-import { showToast } from '../state/toasts.js';
 import { viewport } from '../state/viewport.js';
 import { useWorkspace } from '../state/workspace.js';
 import { commitConnection } from './commitGestures.js';
-import { paletteDropTarget } from './dropTarget.js';
+import { dropItem } from './dropItem.js';
 import type { Scene } from './useScene.js';
 
 const SHOWN = 7;
@@ -96,15 +95,7 @@ function close(): void {
 }
 
 function add(scene: Scene, { client, from }: QuickAdd, item: PaletteItem): void {
-  const centre = viewport()?.at(client);
-  if (!centre) return;
-  const target = paletteDropTarget(scene.diagram, scene.rects, item, centre);
-  if (target.refused !== undefined) {
-    showToast(target.refused);
-    return;
-  }
-  const { id } = target;
-  addItem(item, id === undefined || scene.diagram.nodes.has(id) ? { centre } : { centre, parent: id });
+  if (!dropItem(scene, item, client)) return;
   const [added] = useWorkspace.getState().selection;
   if (from !== undefined && added !== undefined && added !== from) commitConnection(from, added);
 }

@@ -1,5 +1,6 @@
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
+import { distanceToSegment } from '../../shared/model/rect.js';
 import { ancestors } from '../../shared/model/hierarchy.js';
 import { covers, type Rects } from './rects.js';
 
@@ -105,15 +106,7 @@ export function distanceToLine(points: readonly Point[], point: Point): number {
   for (let index = 1; index < points.length; index += 1) {
     const from = points[index - 1];
     const to = points[index];
-    if (from && to) least = Math.min(least, distanceToSegment(from, to, point));
+    if (from && to) least = Math.min(least, distanceToSegment(point, from, to));
   }
   return least;
-}
-
-function distanceToSegment(from: Point, to: Point, { x, y }: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length));
-  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
 }

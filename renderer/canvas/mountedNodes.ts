@@ -2,8 +2,9 @@ import { Position, type Node, type NodeHandle } from '@xyflow/react';
 import type { Detail, Figure } from '../../shared/figures/displayList.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Rect } from '../../shared/model/geometry.js';
+import { overlaps } from '../../shared/model/rect.js';
 import { ancestors } from '../../shared/model/hierarchy.js';
-import { meets, type Rects } from './rects.js';
+import type { Rects } from './rects.js';
 
 export interface MountedData extends Record<string, unknown> {
   readonly kind: 'node' | 'note' | 'boundary';
@@ -41,7 +42,7 @@ export function mountedNodes(wanted: Wanted): MountedNode[] {
   const ids = new Set<string>(pointed);
   if (selection.size <= MOST_SELECTED) for (const id of selection) ids.add(id);
   if (detail === 'near') {
-    for (const [id, rect] of rects) if (meets(rect, area)) ids.add(id);
+    for (const [id, rect] of rects) if (overlaps(rect, area)) ids.add(id);
   }
   return [...ids].flatMap((id) => {
     const kind = kindOf(diagram, id);

@@ -2,6 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { create } from 'zustand';
 import type { Point } from '../../shared/model/geometry.js';
 import type { PaletteItem } from '../state/adding.js';
+import { followPointer } from './followPointer.js';
 
 const THRESHOLD = 4;
 
@@ -30,38 +31,20 @@ export function watchPalettePress(event: ReactPointerEvent, item: PaletteItem): 
   if (event.button !== 0) return;
   const start = { x: event.clientX, y: event.clientY };
   let dragging = false;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const end = () => {
-    controller.abort();
-    usePaletteDrag.setState({ drag: undefined });
-  };
-  const move = (moved: PointerEvent) => {
-    const client = { x: moved.clientX, y: moved.clientY };
-    dragging ||= Math.hypot(client.x - start.x, client.y - start.y) > THRESHOLD;
-    if (dragging) usePaletteDrag.setState({ drag: { item, client } });
-  };
-  window.addEventListener('pointermove', move, { signal });
-  window.addEventListener(
-    'pointerup',
-    (released) => {
-      end();
+  followPointer({
+    move: (client) => {
+      dragging ||= Math.hypot(client.x - start.x, client.y - start.y) > THRESHOLD;
+      if (dragging) usePaletteDrag.setState({ drag: { item, client } });
+    },
+    drop: (client) => {
       if (!dragging) return;
       swallowClick();
-      drop?.(item, { x: released.clientX, y: released.clientY });
+      drop?.(item, client);
     },
-    { signal },
-  );
-  window.addEventListener('pointercancel', end, { signal });
-  window.addEventListener(
-    'keydown',
-    (pressed) => {
-      if (pressed.key !== 'Escape') return;
-      pressed.stopPropagation();
-      end();
+    end: () => {
+      usePaletteDrag.setState({ drag: undefined });
     },
-    { signal, capture: true },
-  );
+  });
 }
 
 /** A drag that ends where it began is no click on the item. */

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../shared/model/geometry.js';
-import { centreOf } from './rects.js';
+import { centreOf } from '../../shared/model/rect.js';
 
 /** An orthogonal way between two rectangles with at most two bends, regardless of what stands between: shown until it is routed. */
 export function quickRoute(source: Rect, target: Rect): readonly Point[] {

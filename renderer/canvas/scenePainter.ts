@@ -1,6 +1,6 @@
 import type { Figure } from '../../shared/figures/displayList.js';
 import type { Rect, Size } from '../../shared/model/geometry.js';
-import { isInside, meets } from './rects.js';
+import { contains, overlaps } from '../../shared/model/rect.js';
 
 /** Translation in css px, and scale. */
 export interface View {
@@ -122,7 +122,7 @@ export class ScenePainter {
   private reaches(scale: number): boolean {
     if (!this.cached) return false;
     const stretch = scale / this.cached.scale;
-    return stretch >= LEAST_STRETCH && stretch <= MOST_STRETCH && isInside(this.visible(), this.cached.area);
+    return stretch >= LEAST_STRETCH && stretch <= MOST_STRETCH && contains(this.cached.area, this.visible());
   }
 
   private paintBitmap(scale: number): void {
@@ -145,7 +145,7 @@ export class ScenePainter {
     this.bitmapContext.setTransform(scale, 0, 0, scale, -left, -top);
     this.paintFigures(
       this.bitmapContext,
-      this.figures.filter(({ bounds }) => meets(bounds, area)),
+      this.figures.filter(({ bounds }) => overlaps(bounds, area)),
     );
     this.cached = { area, scale };
   }

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Point, Rect } from '../../shared/model/geometry.js';
+import { contains } from '../../shared/model/rect.js';
 import { descendants } from '../../shared/model/hierarchy.js';
 import { onGrid } from '../state/adding.js';
 import { rootsOf } from '../state/edits.js';
@@ -27,7 +28,6 @@ import { endGesture, setGesture, useGesture, usePointed } from './gesture.js';
 import { hitTest, type Hit } from './hitTest.js';
 import { marqueeSelection } from './marquee.js';
 import type { MountedNode } from './mountedNodes.js';
-import { isInside } from './rects.js';
 import { snapLines, type SnapLine } from './snapLines.js';
 import type { Scene } from './useScene.js';
 
@@ -172,7 +172,7 @@ function isNear(other: Rect, { x, y }: Point): boolean {
 }
 
 function holds(outer: Rect, inner: Rect): boolean {
-  return outer.width > inner.width && outer.height > inner.height && isInside(inner, outer);
+  return outer.width > inner.width && outer.height > inner.height && contains(outer, inner);
 }
 
 function isUpright({ from, to }: SnapLine): boolean {

@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
-import { addItem } from '../state/adding.js';
-import { showToast } from '../state/toasts.js';
 import { viewport } from '../state/viewport.js';
-import { select, useWorkspace } from '../state/workspace.js';
+import { dropItem } from './dropItem.js';
 import { paletteDropTarget } from './dropTarget.js';
 import { endGesture, setGesture } from './gesture.js';
 import { onPaletteDrop, usePaletteDrag } from './paletteDrag.js';
@@ -20,17 +18,7 @@ export function usePaletteDrops(scene: Scene): void {
   useEffect(
     () =>
       onPaletteDrop((item, client) => {
-        const centre = viewport()?.at(client);
-        if (!centre) return;
-        const target = paletteDropTarget(scene.diagram, scene.rects, item, centre);
-        if (target.refused !== undefined) {
-          showToast(target.refused);
-          return;
-        }
-        const onNode = target.id !== undefined && scene.diagram.nodes.has(target.id);
-        if (onNode && !useWorkspace.getState().selection.has(target.id ?? '')) select([target.id ?? '']);
-        addItem(item, target.id === undefined || onNode ? { centre } : { centre, parent: target.id });
-        viewport()?.focus();
+        if (dropItem(scene, item, client)) viewport()?.focus();
       }),
     [scene],
   );

@@ -1,10 +1,10 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Point, Rect } from '../../shared/model/geometry.js';
+import { boundsOf, centreOf, contains, grown } from '../../shared/model/rect.js';
 import { useViewport } from '../state/viewport.js';
 import { useWorkspace } from '../state/workspace.js';
 import { usePointed } from './gesture.js';
-import { boundsOf, centreOf, isInside } from './rects.js';
 import type { Scene } from './useScene.js';
 
 const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
@@ -71,7 +71,7 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
           if (!rect) return;
           const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
           const isReadable = store.getState().transform[2] >= 0.5;
-          if (isInside(area, visible()) && isReadable) return;
+          if (contains(visible(), area) && isReadable) return;
           show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
         },
         centre: () => centreOf(visible()),
@@ -90,10 +90,6 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
   useEffect(() => {
     if (isMeasured) useViewport.getState().controls?.fit(undefined, 0);
   }, [session, isMeasured]);
-}
-
-function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 function pointIn(

@@ -2,6 +2,7 @@ import { resizeBoundary } from '../../shared/commands/resizeBoundary.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Rect, Size } from '../../shared/model/geometry.js';
 import { ancestors } from '../../shared/model/hierarchy.js';
+import { hullOf } from '../../shared/model/rect.js';
 import { absolutePoint } from '../../shared/model/place.js';
 
 /** Space kept free inside a boundary; the title strip stands at its top. */
@@ -14,7 +15,7 @@ export function growToFit(diagram: Diagram, id: string, sizeOf: (diagram: Diagra
   let inner: Rect = { ...absolutePoint(diagram, id), ...sizeOf(diagram, id) };
   for (const { id: around, parent } of ancestors(diagram, id)) {
     const before: Rect = { ...absolutePoint(after, around), ...sizeOf(after, around) };
-    const grown = union(before, withPadding(inner));
+    const grown = hullOf([before, withPadding(inner)]);
     const origin = parent === undefined ? { x: 0, y: 0 } : absolutePoint(after, parent);
     after = resizeBoundary(after, around, { ...grown, x: grown.x - origin.x, y: grown.y - origin.y });
     inner = grown;
@@ -25,15 +26,4 @@ export function growToFit(diagram: Diagram, id: string, sizeOf: (diagram: Diagra
 function withPadding({ x, y, width, height }: Rect): Rect {
   const top = TITLE_HEIGHT + PADDING / 2;
   return { x: x - PADDING, y: y - top, width: width + 2 * PADDING, height: height + top + PADDING };
-}
-
-export function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Diagram } from '../model/diagram.js';
 import type { Point, Rect } from '../model/geometry.js';
+import { hullOf } from '../model/rect.js';
 import { moveBy } from './moveBy.js';
 
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
@@ -15,17 +16,9 @@ const ALIGNERS: Readonly<Record<Alignment, Aligner>> = {
   bottom: (rect, around) => ({ x: 0, y: around.y + around.height - rect.y - rect.height }),
 };
 
-function around(rects: readonly Rect[]): Rect {
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
 /** Brings elements to a common edge or axis of the area that they take up; rectangles are absolute px. */
 export function alignElements(diagram: Diagram, rects: ReadonlyMap<string, Rect>, to: Alignment): Diagram {
   if (rects.size < 2) return diagram;
-  const area = around([...rects.values()]);
+  const area = hullOf(rects.values());
   return moveBy(diagram, new Map([...rects].map(([id, rect]) => [id, ALIGNERS[to](rect, area)])));
 }

@@ -1,6 +1,7 @@
 import type { Diagram, Placement } from '../model/diagram.js';
 import { childrenOf, parentOf } from '../model/hierarchy.js';
 import { withEntries } from '../model/immutableMap.js';
+import { stackOrder } from '../model/stackOrder.js';
 import { withPlacements } from './edit.js';
 
 /** Digits of a place in the stack: enough for as many siblings as a canvas can hold. */
@@ -13,7 +14,9 @@ export function restack(diagram: Diagram, ids: Iterable<string>, to: 'front' | '
   const changed = new Map<string, Placement>();
   const children = childrenOf(diagram);
   for (const parent of parents) {
-    const siblings = inStack(diagram, children.get(parent) ?? []);
+    const siblings = (children.get(parent) ?? [])
+      .filter((id) => diagram.layout.placements.has(id))
+      .sort(stackOrder(diagram.layout));
     const [mine, others] = [siblings.filter((id) => chosen.has(id)), siblings.filter((id) => !chosen.has(id))];
     const after = to === 'front' ? [...others, ...mine] : [...mine, ...others];
     if (after.every((id, index) => id === siblings[index])) continue;
@@ -23,12 +26,4 @@ export function restack(diagram: Diagram, ids: Iterable<string>, to: 'front' | '
     }
   }
   return withPlacements(diagram, withEntries(diagram.layout.placements, changed));
-}
-
-/** As they are painted, the hindmost first. */
-function inStack({ layout }: Diagram, ids: readonly string[]): readonly string[] {
-  const z = (id: string) => layout.placements.get(id)?.z ?? '';
-  return ids
-    .filter((id) => layout.placements.has(id))
-    .sort((a, b) => (z(a) < z(b) ? -1 : z(a) > z(b) ? 1 : a < b ? -1 : 1));
 }

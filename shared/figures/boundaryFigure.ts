@@ -10,7 +10,7 @@ import { outstandingText } from './nodeName.js';
 import type { Palette, Party } from './palette.js';
 import { edgeItems } from './leftEdge.js';
 import { number } from './path.js';
-import { grown, union } from './rect.js';
+import { grown, hullOf } from '../model/rect.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
 import { counted, sentences } from './words.js';
 
@@ -192,7 +192,7 @@ export function boundaryFigure(drawing: BoundaryDrawing): Figure {
   return {
     id: boundary.id,
     kind: 'boundary',
-    bounds: union([...painted, ...marks.painted]),
+    bounds: hullOf([...painted, ...marks.painted]),
     items,
     name: nameOf(drawing),
   };

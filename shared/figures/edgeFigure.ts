@@ -5,7 +5,7 @@ import type { Detail, Figure, Primitive } from './displayList.js';
 import { edgeFacts, type EdgeFacts } from './edgeFacts.js';
 import type { Palette, Party } from './palette.js';
 import { linePath, parallel, polygonPath, shortened } from './path.js';
-import { around, grown } from './rect.js';
+import { grown, hullOf } from '../model/rect.js';
 import { singleLine } from './textWidth.js';
 
 /** The way an edge takes, as the router found it. */
@@ -116,5 +116,11 @@ export function edgeFigure(drawing: EdgeDrawing): Figure {
   const [beforeLast, last] = points.slice(-2);
   if (heads && beforeLast !== undefined && last !== undefined) items.push(...head(last, beforeLast, color));
   if (heads && both && start !== undefined && second !== undefined) items.push(...head(start, second, color));
-  return { id: edge.id, kind: 'edge', bounds: grown(around(points), HEAD.width), items, name: nameOf(drawing, facts) };
+  return {
+    id: edge.id,
+    kind: 'edge',
+    bounds: grown(hullOf(points.map((point) => ({ ...point, width: 0, height: 0 }))), HEAD.width),
+    items,
+    name: nameOf(drawing, facts),
+  };
 }

@@ -4,7 +4,7 @@ import type { Figure, Primitive } from './displayList.js';
 import { edgeFacts } from './edgeFacts.js';
 import type { Palette } from './palette.js';
 import { number } from './path.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
 
 const SIZE = 11;

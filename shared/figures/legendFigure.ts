@@ -6,7 +6,7 @@ import type { Figure, Primitive, Shading } from './displayList.js';
 import type { Palette, Party } from './palette.js';
 import { linePath, number, parallel } from './path.js';
 import { cornersOf, patternPath } from './pattern.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 import { textWidth } from './textWidth.js';
 
 /** One mark with its words. */

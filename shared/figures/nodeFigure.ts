@@ -18,7 +18,7 @@ import {
 import { CARD } from './nodeSize.js';
 import type { Party } from './palette.js';
 import { isLayer, partyOf } from './party.js';
-import { grown, union } from './rect.js';
+import { grown, hullOf } from '../model/rect.js';
 import { RING_WIDTH, ringGap, ringItems } from './ring.js';
 
 const SELECTION_GAP = 3;
@@ -86,7 +86,7 @@ export function nodeFigure(drawing: NodeDrawing): Figure {
   return {
     id: node.id,
     kind: 'node',
-    bounds: union([grown(rect, colors.border), ...around.rects, ...duty.rects, ...several.rects, ...mark.rects]),
+    bounds: hullOf([grown(rect, colors.border), ...around.rects, ...duty.rects, ...several.rects, ...mark.rects]),
     items: [
       ...around.items,
       ...cardItems(drawing, party),

@@ -9,7 +9,7 @@ import type { Palette, Party } from './palette.js';
 import { isLayer } from './party.js';
 import { edgeItems } from './leftEdge.js';
 import { rectPath } from './path.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 import { stripItems } from './strip.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
 import { ownerWord } from './words.js';

@@ -2,7 +2,7 @@ import type { TextNote } from '../model/diagram.js';
 import type { Rect, Size } from '../model/geometry.js';
 import type { Detail, Figure, Primitive } from './displayList.js';
 import type { Palette } from './palette.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 import { singleLine, wrapText } from './textWidth.js';
 
 const WIDTH = 176;

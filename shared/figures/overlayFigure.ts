@@ -6,7 +6,7 @@ import { badgeText } from './badge.js';
 import type { Detail, Figure, Primitive } from './displayList.js';
 import { outstandingText } from './nodeName.js';
 import type { Palette } from './palette.js';
-import { grown, union } from './rect.js';
+import { grown, hullOf } from '../model/rect.js';
 import { fitText, singleLine, textWidth } from './textWidth.js';
 import { counted } from './words.js';
 
@@ -69,7 +69,7 @@ export function overlayFigure(drawing: OverlayDrawing): Figure {
   return {
     id: boundary.id,
     kind: 'overlay',
-    bounds: grown(union(frames), HEIGHT / 2 + 1),
+    bounds: grown(hullOf(frames), HEIGHT / 2 + 1),
     items,
     name: `${style.name} ${singleLine(boundary.label)}, ${members}.${tasks}`,
   };

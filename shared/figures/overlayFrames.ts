@@ -1,5 +1,5 @@
 import type { Rect } from '../model/geometry.js';
-import { grown, overlap, union } from './rect.js';
+import { grown, hullOf, overlaps } from '../model/rect.js';
 
 export interface OverlayMember {
   readonly id: string;
@@ -16,8 +16,8 @@ export function overlayFrames(
   strangers: readonly Rect[],
   gap: number,
 ): readonly Rect[] {
-  const frame = (group: readonly OverlayMember[]) => grown(union(group.map((member) => member.rect)), gap);
-  const isFree = (rect: Rect) => !strangers.some((stranger) => overlap(stranger, rect));
+  const frame = (group: readonly OverlayMember[]) => grown(hullOf(group.map((member) => member.rect)), gap);
+  const isFree = (rect: Rect) => !strangers.some((stranger) => overlaps(stranger, rect));
   if (members.length === 0) return [];
   const whole = frame(members);
   const parents = new Map<string | undefined, OverlayMember[]>();

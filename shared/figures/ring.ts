@@ -2,7 +2,7 @@ import type { ElementAssessment } from '../assessment/types.js';
 import type { Rect } from '../model/geometry.js';
 import type { Primitive } from './displayList.js';
 import type { Palette } from './palette.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 
 type RingKind = ElementAssessment['ring'];
 

@@ -2,6 +2,7 @@ import type { Assessment, ElementAssessment, Task } from '../assessment/types.js
 import type { Service, Severity } from '../catalog/types.js';
 import type { Boundary, Diagram, DiagramNode, Edge } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
+import { stackOrder } from '../model/stackOrder.js';
 import type { Badge } from './badge.js';
 import { boundaryFigure } from './boundaryFigure.js';
 import type { Detail, Figure, Shading, Theme } from './displayList.js';
@@ -123,8 +124,8 @@ class Scene {
   }
 
   #byOrder<T extends { readonly id: string }>(elements: Iterable<T>): readonly T[] {
-    const z = (element: T) => this.diagram.layout.placements.get(element.id)?.z ?? '';
-    return [...elements].sort((a, b) => (z(a) < z(b) ? -1 : z(a) > z(b) ? 1 : compareIds(a, b)));
+    const order = stackOrder(this.diagram.layout);
+    return [...elements].sort((a, b) => order(a.id, b.id));
   }
 
   #isSelected(id: string): boolean {

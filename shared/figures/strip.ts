@@ -6,7 +6,7 @@ import type { Primitive } from './displayList.js';
 import type { Palette } from './palette.js';
 import { rectPath } from './path.js';
 import { cornersOf, patternPath } from './pattern.js';
-import { grown } from './rect.js';
+import { grown } from '../model/rect.js';
 
 export interface StripCell {
   readonly layer: LayerId;

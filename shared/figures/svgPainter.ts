@@ -2,7 +2,7 @@ import type { Rect } from '../model/geometry.js';
 import type { Figure } from './displayList.js';
 import { escapeXml } from './escapeXml.js';
 import { number } from './path.js';
-import { grown, union } from './rect.js';
+import { grown, hullOf } from '../model/rect.js';
 import { svgElement } from './svgElements.js';
 
 export interface SvgOptions {
@@ -40,7 +40,7 @@ function group(figure: Figure, iconHref: (icon: string) => string): string {
 
 /** The figures and a margin, in whole px. */
 export function sceneBounds(figures: readonly Figure[]): Rect {
-  const { x, y, width, height } = grown(union(figures.map(({ bounds }) => bounds)), MARGIN);
+  const { x, y, width, height } = grown(hullOf(figures.map(({ bounds }) => bounds)), MARGIN);
   const left = Math.floor(x);
   const top = Math.floor(y);
   return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };

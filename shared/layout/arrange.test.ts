@@ -10,7 +10,7 @@ import { compacted } from './compact.js';
 import { gridBlock, gridColumns } from './gridBlock.js';
 import { liftLinks, type Link } from './liftLinks.js';
 import { pushApart } from './pushApart.js';
-import { overlaps, rectAt } from './rects.js';
+import { overlaps, rectAt } from '../model/rect.js';
 import { mergeTwins } from './twins.js';
 import { wrapped } from './wrap.js';
 

@@ -4,7 +4,7 @@ import { absoluteRects } from './absoluteRects.js';
 import { scaleOf } from './arrangeChildren.js';
 import { Layouter, type FlowTaste, type LayouterOptions } from './layouter.js';
 import { lineJumps } from './lineJumps.js';
-import { hullOf } from './rects.js';
+import { hullOf } from '../model/rect.js';
 import { routeEdges } from './routeEdges.js';
 import { routeInput, type RouteSizes } from './routeInput.js';
 import { straighten } from './straighten.js';

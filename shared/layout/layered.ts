@@ -4,7 +4,7 @@ import { acyclic } from './acyclic.js';
 import { byReadingOrder, type Arrangement, type Box } from './arrangement.js';
 import { compacted } from './compact.js';
 import type { Link } from './liftLinks.js';
-import { hullOf, rectAt } from './rects.js';
+import { hullOf, rectAt } from '../model/rect.js';
 import { CLEARANCE, roundToGrid } from './spacing.js';
 
 export type Direction = 'LR' | 'TB';

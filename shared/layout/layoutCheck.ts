@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../model/geometry.js';
 import { lineJumps } from './lineJumps.js';
-import { contains, grown, overlaps, segmentCrosses } from './rects.js';
+import { contains, grown, overlaps } from '../model/rect.js';
+import { segmentCrosses } from './segmentCrosses.js';
 import { RectIndex } from './router/rectIndex.js';
 import type { Route, RouteInput } from './routes.js';
 

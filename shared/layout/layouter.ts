@@ -6,7 +6,7 @@ import { USUAL_TASTE, type Taste } from './arrangeChildren.js';
 import type { LayoutCache } from './layoutCache.js';
 import { liftLinks, type Link, type Links } from './liftLinks.js';
 import { isOverlay, overlayLevels } from './overlays.js';
-import { hullOf, overlaps, rectAt } from './rects.js';
+import { hullOf, overlaps, rectAt } from '../model/rect.js';
 import type { RouteSizes } from './routeInput.js';
 import {
   COLLAPSED_SIZE,

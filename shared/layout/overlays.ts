@@ -1,6 +1,6 @@
 import type { Boundary, Diagram } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
-import { grown, hullOf } from './rects.js';
+import { grown, hullOf } from '../model/rect.js';
 import { OVERLAY_GAP, OVERLAY_STEP } from './spacing.js';
 
 /** A security group with members that exist is drawn around them; an empty one is a boundary like any other. */

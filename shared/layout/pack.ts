@@ -1,7 +1,7 @@
 import type { Point, Rect, Size } from '../model/geometry.js';
 import { moved, type Arrangement } from './arrangement.js';
 import { fromRects } from './layered.js';
-import { overlaps, rectAt } from './rects.js';
+import { overlaps, rectAt } from '../model/rect.js';
 import { ASPECT } from './spacing.js';
 
 /**

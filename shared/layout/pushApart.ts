@@ -1,5 +1,5 @@
 import type { Rect } from '../model/geometry.js';
-import { overlaps } from './rects.js';
+import { overlaps } from '../model/rect.js';
 import { GRID } from './spacing.js';
 
 const ROUNDS = 400;

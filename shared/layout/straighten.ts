@@ -2,7 +2,7 @@ import type { Diagram, Placement } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
 import { compare } from './arrangement.js';
 import { isOverlay } from './overlays.js';
-import { centreOf, hullOf, overlaps } from './rects.js';
+import { centreOf, hullOf, overlaps } from '../model/rect.js';
 import { GAP, roundToGrid, TITLE_HEIGHT, WIDE_PADDING } from './spacing.js';
 
 const ROUNDS = 2;

@@ -4,7 +4,7 @@ import { compare } from './arrangement.js';
 import type { Layouter } from './layouter.js';
 import { isOverlay } from './overlays.js';
 import { pushApart } from './pushApart.js';
-import { hullOf, rectAt } from './rects.js';
+import { hullOf, rectAt } from '../model/rect.js';
 import { COLLAPSED_SIZE, GAP, PADDING, roundToGrid, roundUp, TITLE_HEIGHT } from './spacing.js';
 
 type Placements = Map<string, Placement>;

@@ -2,7 +2,7 @@ import type { Point, Rect } from '../model/geometry.js';
 import type { Arrangement, Box } from './arrangement.js';
 import { fromRects } from './layered.js';
 import type { Link } from './liftLinks.js';
-import { rectAt } from './rects.js';
+import { rectAt } from '../model/rect.js';
 import { GRID } from './spacing.js';
 
 /** Between two lines of a wrapped flow: edges go back to the left here. */

@@ -1,6 +1,7 @@
 import type { Rect } from '../../model/geometry.js';
 import { isGathering } from './kindOfTitle.js';
-import { areaOf, centreOf, holdsPoint, shareInside } from './rects.js';
+import { centreOf } from '../../model/rect.js';
+import { areaOf, holdsPoint, shareInside } from './rects.js';
 
 /** Something that may stand in boundaries. */
 export interface Item {

@@ -4,10 +4,6 @@ export function areaOf({ width, height }: Rect): number {
   return width * height;
 }
 
-export function centreOf({ x, y, width, height }: Rect): Point {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
 export function holdsPoint({ x, y, width, height }: Rect, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
@@ -30,11 +26,4 @@ export function distanceToBorder(rect: Rect, point: Point): number {
   if (!holdsPoint(rect, point)) return distanceToRect(rect, point);
   const { x, y, width, height } = rect;
   return Math.min(point.x - x, x + width - point.x, point.y - y, y + height - point.y);
-}
-
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length;
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y));
 }

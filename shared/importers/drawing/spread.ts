@@ -1,4 +1,5 @@
 import type { Rect, Size } from '../../model/geometry.js';
+import { hullOf } from '../../model/rect.js';
 import { spreadAxis, type Distance, type Span } from './spreadAxis.js';
 
 /** Something with a place in the source's drawing and the size that it has in ours. */
@@ -113,20 +114,9 @@ function grownAroundContent(boxes: readonly Placed[]): readonly Placed[] {
   for (const { id, parent } of [...boxes].sort((a, b) => b.depth - a.depth)) {
     const inner = rects.get(id);
     const outer = parent === undefined ? undefined : rects.get(parent);
-    if (parent !== undefined && inner && outer) rects.set(parent, union(outer, inner));
+    if (parent !== undefined && inner && outer) rects.set(parent, hullOf([outer, inner]));
   }
   return boxes.map((box) => ({ ...box, rect: rects.get(box.id) ?? box.rect }));
-}
-
-function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }
 
 function startOf(box: Box, axis: AxisName): number {

@@ -4,7 +4,8 @@ import type { Sketch, SketchEdge } from '../drawing/sketch.js';
 import { oneLine } from '../text/htmlText.js';
 import type { Cell } from './cells.js';
 import type { Draft } from './drafts.js';
-import { areaOf, centreOf, distanceToBorder, distanceToRect, distanceToSegment } from '../drawing/rects.js';
+import { centreOf, distanceToSegment } from '../../model/rect.js';
+import { areaOf, distanceToBorder, distanceToRect } from '../drawing/rects.js';
 import { throughJunctions, type JunctionEdge } from './junctions.js';
 import type { Report } from './report.js';
 

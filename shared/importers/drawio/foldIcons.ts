@@ -1,6 +1,7 @@
 import { kindOfCorner } from './boundaryKind.js';
 import { fold, type Draft, type Drafts } from './drafts.js';
-import { areaOf, centreOf, distanceToRect, holdsPoint } from '../drawing/rects.js';
+import { centreOf } from '../../model/rect.js';
+import { areaOf, distanceToRect, holdsPoint } from '../drawing/rects.js';
 
 /** An icon that marks the corner of a box is at most so large, px. */
 const CORNER_ICON = 52;

@@ -1,6 +1,7 @@
 import type { Rect } from '../../model/geometry.js';
 import { fold, type Draft, type Drafts } from './drafts.js';
-import { areaOf, centreOf, distanceToRect, holdsPoint, shareInside } from '../drawing/rects.js';
+import { centreOf } from '../../model/rect.js';
+import { areaOf, distanceToRect, holdsPoint, shareInside } from '../drawing/rects.js';
 
 /** Longer words are a text of their own, not a label. */
 const MAX_LABEL = 60;

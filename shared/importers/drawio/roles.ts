@@ -1,6 +1,7 @@
 import { cardsAmong } from './cards.js';
 import { kindOfTitle } from '../drawing/kindOfTitle.js';
-import { areaOf, centreOf, holdsPoint, shareInside } from '../drawing/rects.js';
+import { centreOf } from '../../model/rect.js';
+import { areaOf, holdsPoint, shareInside } from '../drawing/rects.js';
 import type { Shape } from './shapes.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sketch } from '../drawing/sketch.js';
-import { boundsOf } from '../drawing/stack.js';
+import { boundsOf } from '../../model/rect.js';
 
 /** What a model says of itself as a whole stands as a text above what is drawn. */
 export function addSummaryText(sketch: Sketch, lines: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
-import { grown, overlaps } from '../rects.js';
+import { grown, overlaps } from '../../model/rect.js';
 import type { Route, RouteEdge, RouteInput } from '../routes.js';
 import { CLEARANCE } from '../spacing.js';
 import { nudge } from './nudge.js';

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
-import { contains, overlaps } from '../rects.js';
+import { contains, overlaps } from '../../model/rect.js';
 import { CLEARANCE, GRID } from '../spacing.js';
 import { middleLine, outwards, type SparseGrid } from './sparseGrid.js';
 import type { State } from './pathSearch.js';

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
-import { grown } from '../rects.js';
+import { grown } from '../../model/rect.js';
 import { RectIndex } from './rectIndex.js';
 import type { RouteScene } from './scene.js';
 import { simplified } from './segments.js';

@@ -1,5 +1,5 @@
 import type { Point, Rect, Size } from '../../model/geometry.js';
-import { grown, overlaps } from '../rects.js';
+import { grown, overlaps } from '../../model/rect.js';
 import { RectIndex } from './rectIndex.js';
 import { distance, lengthOf, segmentRect } from './segments.js';
 import { ownParts } from './ownParts.js';

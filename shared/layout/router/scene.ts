@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/geometry.js';
-import { centreOf, grown } from '../rects.js';
+import { centreOf, grown } from '../../model/rect.js';
 import type { RouteEdge, RouteInput } from '../routes.js';
 import { CLEARANCE } from '../spacing.js';
 import { mostlyTo, type End, type Side } from './ends.js';

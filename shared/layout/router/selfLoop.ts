@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
-import { hullOf, rectAt } from '../rects.js';
+import { hullOf, rectAt } from '../../model/rect.js';
 import { GRID } from '../spacing.js';
 import type { RouteScene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
-import { segmentCrosses } from '../rects.js';
+import { segmentCrosses } from '../segmentCrosses.js';
 import type { RouteEdge } from '../routes.js';
 import { GRID } from '../spacing.js';
 import { CORNER, type End } from './ends.js';
