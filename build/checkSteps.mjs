@@ -14,7 +14,7 @@ function types(project) {
   const known = path.join(CACHE, `${project.replaceAll(/[/.]/g, '-')}.tsbuildinfo`);
   return {
     name: `types of ${project}`,
-    script: 'typescript/bin/tsc',
+    script: 'typescript-7/bin/tsc',
     args: ['-p', project, '--incremental', '--tsBuildInfoFile', known],
   };
 }
