@@ -1,13 +1,25 @@
-// npm run bench -- <name> [arguments]: runs one of e2e/bench on plain Node.
+// npm run bench -- <name> [arguments]: runs one of e2e/bench.
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureDependencies } from './dependencies.mjs';
 import { root } from './project.mjs';
+import { setUp } from './setUp.mjs';
 import { run, runProgram } from './shell.mjs';
+import { hasDisplay } from './systemLibraries.mjs';
 
 /** Benches print a table; what they share does not. */
-const BENCHES = ['engine', 'layout'];
+const BENCHES = ['canvas', 'engine', 'layout'];
+
+/** What is measured in the real window needs the runtime, the bundle and a display. @param {string} file @param {string[]} rest */
+async function inWindow(file, rest) {
+  const { executable } = await setUp();
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+  const bench = [process.execPath, 'build/run.mjs', file, executable, ...rest];
+  const [program = '', ...args] = hasDisplay() ? bench : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...bench];
+  return (await run(program, args)).code;
+}
 
 await runProgram(async () => {
   const [name = '', ...rest] = process.argv.slice(2);
@@ -16,6 +28,7 @@ await runProgram(async () => {
     process.stderr.write(`usage: npm run bench -- ${BENCHES.join('|')} [arguments]\n`);
     return 2;
   }
+  if (name === 'canvas') return inWindow(file, rest);
   await ensureDependencies();
   const { code } = await run(process.execPath, ['build/run.mjs', file, ...rest]);
   return code;

@@ -1,6 +1,4 @@
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
@@ -108,10 +106,7 @@ function Surface() {
         proOptions={{ hideAttribution: true }}
         aria-label="Diagram"
       >
-        {showGrid && detail !== 'far' ? (
-          <Background variant={BackgroundVariant.Dots} gap={24} size={2} className="canvas-dots" />
-        ) : null}
-        <SceneLayer scene={scene} />
+        <SceneLayer scene={scene} hasDots={showGrid && detail !== 'far'} />
         <FocusProxy scene={scene} />
         <RenameInput scene={scene} />
         <EdgeGrips scene={scene} />

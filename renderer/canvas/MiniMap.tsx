@@ -1,5 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { palette } from '../../shared/figures/palette.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { boundsOf, contains } from '../../shared/model/rect.js';
@@ -18,7 +18,7 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
   const [x, y, zoom] = useStore((store) => store.transform);
   const width = useStore((store) => store.width);
   const height = useStore((store) => store.height);
-  const all = boundsOf(scene.rects.values());
+  const all = useMemo(() => boundsOf(scene.rects.values()), [scene.rects]);
   const scale = all ? scaleOf(all) : 1;
 
   useEffect(() => {

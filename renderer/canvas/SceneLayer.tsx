@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { palette } from '../../shared/figures/palette.js';
 import { useTheme } from '../state/theme.js';
 import { useWorkspace } from '../state/workspace.js';
 import { useGesture, usePointed, type Gesture } from './gesture.js';
@@ -10,10 +11,15 @@ import { ScenePainter } from './scenePainter.js';
 import { partedFigures } from './stillFigures.js';
 import type { Scene } from './useScene.js';
 
-/** The whole picture on two canvases below the elements of React Flow: what is still, and what moves. */
-export function SceneLayer({ scene }: { readonly scene: Scene }) {
-  const still = useRef<HTMLCanvasElement>(null);
-  const live = useRef<HTMLCanvasElement>(null);
+interface SceneLayerProps {
+  readonly scene: Scene;
+  /** Whether the grid shows. */
+  readonly hasDots: boolean;
+}
+
+/** The whole picture, below the elements of React Flow, which are drawn by nothing else. */
+export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<ScenePainter>(undefined);
   const state = useRef<LiveState>(undefined);
   const store = useStoreApi();
@@ -25,8 +31,8 @@ export function SceneLayer({ scene }: { readonly scene: Scene }) {
   const hovered = usePointed((pointed) => pointed.hovered);
 
   useEffect(() => {
-    if (!still.current || !live.current) return undefined;
-    const made = new ScenePainter(still.current, live.current, paintFigures, (context, { zoom }) => {
+    if (!canvas.current) return undefined;
+    const made = new ScenePainter(canvas.current, paintFigures, (context, { zoom }) => {
       if (state.current) paintLive(context, state.current, zoom);
     });
     painter.current = made;
@@ -59,6 +65,11 @@ export function SceneLayer({ scene }: { readonly scene: Scene }) {
   }, [store]);
 
   useEffect(() => {
+    const { ground, dots } = palette(theme);
+    painter.current?.setGround({ color: ground, ...(hasDots ? { dots } : {}) });
+  }, [theme, hasDots]);
+
+  useEffect(() => {
     const { diagram, rects, routes, frames } = scene;
     const { moving, edges: movingEdges } = parted;
     state.current = { diagram, rects, routes, frames, theme, gesture, moving, movingEdges, selection, hovered };
@@ -66,12 +77,7 @@ export function SceneLayer({ scene }: { readonly scene: Scene }) {
     painter.current?.request();
   }, [scene, parted, theme, gesture, selection, hovered]);
 
-  return (
-    <>
-      <canvas ref={still} className="scene-canvas" aria-hidden />
-      <canvas ref={live} className="scene-canvas" aria-hidden />
-    </>
-  );
+  return <canvas ref={canvas} className="scene-canvas" aria-hidden />;
 }
 
 const NOTHING: Gesture = { kind: 'none' };

@@ -9,8 +9,6 @@ import type { Rects } from './rects.js';
 export interface MountedData extends Record<string, unknown> {
   readonly kind: 'node' | 'note' | 'boundary';
   readonly name: string;
-  /** Drawn by the node itself when near; at a distance the canvas below has drawn it. */
-  readonly figure?: Figure;
   readonly rect: Rect;
   /** Shows its handles though it is not selected. */
   readonly pointed: boolean;
@@ -52,7 +50,7 @@ export function mountedNodes(wanted: Wanted): MountedNode[] {
 }
 
 function mountedNode(wanted: Wanted, id: string, kind: MountedData['kind'], rect: Rect): MountedNode {
-  const { diagram, figures, detail, selection, pointed } = wanted;
+  const { diagram, figures, selection, pointed } = wanted;
   const figure = figures.get(id);
   const isBoundary = kind === 'boundary';
   const { width, height } = rect;
@@ -76,7 +74,6 @@ function mountedNode(wanted: Wanted, id: string, kind: MountedData['kind'], rect
       name: figure?.name ?? id,
       rect,
       pointed: pointed.has(id),
-      ...(detail === 'near' && !isBoundary && figure ? { figure } : {}),
     },
   };
 }

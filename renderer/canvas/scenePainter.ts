@@ -1,6 +1,7 @@
 import type { Figure } from '../../shared/figures/displayList.js';
 import type { Rect, Size } from '../../shared/model/geometry.js';
 import { contains, overlaps } from '../../shared/model/rect.js';
+import { opaqueContext, PixelBuffer, type Ground } from './pixelBuffer.js';
 
 /** Translation in css px, and scale. */
 export interface View {
@@ -14,13 +15,6 @@ export type PaintFigures = (context: CanvasRenderingContext2D, figures: readonly
 /** What is painted on top of the still picture, in diagram px. */
 export type PaintLive = (context: CanvasRenderingContext2D, view: View) => void;
 
-interface Cached {
-  /** Diagram px that the bitmap shows. */
-  readonly area: Rect;
-  /** Device px of the bitmap for one diagram px. */
-  readonly scale: number;
-}
-
 /** Share of the visible size that is painted beyond each side, so that panning needs no painting. */
 const MARGIN = 0.3;
 const MAX_SIDE = 4096;
@@ -31,41 +25,35 @@ const SHARPEN_MS = 90;
 
 /**
  * Paints the still figures into a bitmap around what is visible and shows that bitmap while panning and zooming;
- * it is painted anew where it does not reach, and sharply once the view rests.
+ * where it does not reach it is moved on and the rest painted, and it is painted sharply once the view rests.
  */
 export class ScenePainter {
   private readonly context: CanvasRenderingContext2D;
-  private readonly bitmap = document.createElement('canvas');
-  private readonly bitmapContext: CanvasRenderingContext2D;
-  private readonly live: CanvasRenderingContext2D;
+  private readonly buffer = new PixelBuffer();
   private figures: readonly Figure[] = [];
   private size: Size = { width: 0, height: 0 };
   private ratio = 1;
   private view: View = { x: 0, y: 0, zoom: 1 };
-  private cached: Cached | undefined;
+  private ground: Ground = { color: '#fff' };
+  private isStale = true;
   private frame = 0;
   private sharpening = 0;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
-    private readonly liveCanvas: HTMLCanvasElement,
     private readonly paintFigures: PaintFigures,
     private readonly paintLive: PaintLive,
   ) {
-    this.context = contextOf(canvas);
-    this.bitmapContext = contextOf(this.bitmap);
-    this.live = contextOf(liveCanvas);
+    this.context = opaqueContext(canvas);
   }
 
   /** css px of the canvas, and device px for one of them. */
   resize(size: Size, ratio: number): void {
     this.size = size;
     this.ratio = ratio;
-    for (const canvas of [this.canvas, this.liveCanvas]) {
-      canvas.width = Math.max(1, Math.round(size.width * ratio));
-      canvas.height = Math.max(1, Math.round(size.height * ratio));
-    }
-    this.cached = undefined;
+    this.canvas.width = Math.max(1, Math.round(size.width * ratio));
+    this.canvas.height = Math.max(1, Math.round(size.height * ratio));
+    this.isStale = true;
     this.draw();
   }
 
@@ -77,13 +65,17 @@ export class ScenePainter {
   setFigures(figures: readonly Figure[]): void {
     if (figures === this.figures) return;
     this.figures = figures;
-    this.cached = undefined;
-    this.request();
+    this.invalidate();
+  }
+
+  setGround(ground: Ground): void {
+    this.ground = ground;
+    this.invalidate();
   }
 
   /** Paints everything anew, e.g. when an icon has arrived. */
   invalidate(): void {
-    this.cached = undefined;
+    this.isStale = true;
     this.request();
   }
 
@@ -105,13 +97,17 @@ export class ScenePainter {
     this.frame = 0;
     if (this.size.width === 0 || this.size.height === 0) return;
     const scale = this.view.zoom * this.ratio;
-    if (!this.reaches(scale)) this.paintBitmap(scale);
-    this.blit(scale);
-    if (this.cached && this.cached.scale !== scale) this.sharpenSoon();
-    this.live.setTransform(1, 0, 0, 1, 0, 0);
-    this.live.clearRect(0, 0, this.liveCanvas.width, this.liveCanvas.height);
-    this.live.setTransform(scale, 0, 0, scale, this.view.x * this.ratio, this.view.y * this.ratio);
-    this.paintLive(this.live, this.view);
+    this.cover(scale);
+    const { context, canvas, buffer, ratio, view } = this;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    if (!buffer.fills(canvas, scale, view, ratio)) {
+      context.fillStyle = this.ground.color;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }
+    buffer.show(context, scale, { x: view.x * ratio, y: view.y * ratio });
+    if (buffer.scale !== scale) this.sharpenSoon();
+    context.setTransform(scale, 0, 0, scale, view.x * ratio, view.y * ratio);
+    this.paintLive(context, view);
   }
 
   private visible(): Rect {
@@ -119,47 +115,24 @@ export class ScenePainter {
     return { x: -x / zoom, y: -y / zoom, width: this.size.width / zoom, height: this.size.height / zoom };
   }
 
-  private reaches(scale: number): boolean {
-    if (!this.cached) return false;
-    const stretch = scale / this.cached.scale;
-    return stretch >= LEAST_STRETCH && stretch <= MOST_STRETCH && contains(this.cached.area, this.visible());
-  }
-
-  private paintBitmap(scale: number): void {
+  /** Sees to it that the bitmap shows all that is visible, nearly at this scale. */
+  private cover(scale: number): void {
+    const stretch = scale / this.buffer.scale;
+    const isNear = stretch >= LEAST_STRETCH && stretch <= MOST_STRETCH;
+    if (!this.isStale && isNear && contains(this.buffer.area, this.visible())) return;
     const { x, y, width, height } = this.visible();
     const marginX = Math.min(width * MARGIN, Math.max(0, (MAX_SIDE / scale - width) / 2));
     const marginY = Math.min(height * MARGIN, Math.max(0, (MAX_SIDE / scale - height) / 2));
-    // Whole device px, so that the bitmap falls on the px of the screen.
-    const left = Math.floor((x - marginX) * scale);
-    const top = Math.floor((y - marginY) * scale);
-    const columns = Math.ceil((width + 2 * marginX) * scale) + 1;
-    const rows = Math.ceil((height + 2 * marginY) * scale) + 1;
-    if (this.bitmap.width !== columns || this.bitmap.height !== rows) {
-      this.bitmap.width = columns;
-      this.bitmap.height = rows;
-    } else {
-      this.bitmapContext.setTransform(1, 0, 0, 1, 0, 0);
-      this.bitmapContext.clearRect(0, 0, columns, rows);
-    }
-    const area = { x: left / scale, y: top / scale, width: columns / scale, height: rows / scale };
-    this.bitmapContext.setTransform(scale, 0, 0, scale, -left, -top);
-    this.paintFigures(
-      this.bitmapContext,
-      this.figures.filter(({ bounds }) => overlaps(bounds, area)),
-    );
-    this.cached = { area, scale };
-  }
-
-  private blit(scale: number): void {
-    this.context.setTransform(1, 0, 0, 1, 0, 0);
-    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    if (!this.cached) return;
-    const stretch = scale / this.cached.scale;
-    const { area } = this.cached;
-    const x = area.x * scale + this.view.x * this.ratio;
-    const y = area.y * scale + this.view.y * this.ratio;
-    const [left, top] = stretch === 1 ? [Math.round(x), Math.round(y)] : [x, y];
-    this.context.drawImage(this.bitmap, left, top, this.bitmap.width * stretch, this.bitmap.height * stretch);
+    const around = { x: x - marginX, y: y - marginY, width: width + 2 * marginX, height: height + 2 * marginY };
+    const isKept = !this.isStale && this.buffer.scale === scale;
+    const paint = (context: CanvasRenderingContext2D, area: Rect): void => {
+      this.paintFigures(
+        context,
+        this.figures.filter(({ bounds }) => overlaps(bounds, area)),
+      );
+    };
+    this.buffer.paint(around, scale, this.ground, paint, isKept);
+    this.isStale = false;
   }
 
   private sharpenSoon(): void {
@@ -168,10 +141,4 @@ export class ScenePainter {
       this.invalidate();
     }, SHARPEN_MS);
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This machine draws no canvas.');
-  return context;
 }

@@ -59,7 +59,6 @@ class KnownNodes {
 
 function isSame(a: MountedNode, b: MountedNode): boolean {
   return (
-    a.data.figure === b.data.figure &&
     a.data.name === b.data.name &&
     a.data.pointed === b.data.pointed &&
     a.selected === b.selected &&

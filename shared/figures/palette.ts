@@ -26,6 +26,8 @@ export interface Palette {
   readonly line: string;
   /** The canvas behind everything. */
   readonly ground: string;
+  /** The grid on it. */
+  readonly dots: string;
   /** Cards, pills and notes. */
   readonly surface: string;
   readonly party: Readonly<Record<Party, OwnerPaint>>;
@@ -70,6 +72,7 @@ const light: Palette = {
   quiet: '#5B6477',
   line: '#E2E6EE',
   ground: '#F6F7FA',
+  dots: '#CBD2DF',
   surface: WHITE,
   party: {
     customer: { fill: BLUE, text: WHITE },
@@ -122,6 +125,7 @@ const dark: Palette = {
   quiet: '#A9B5CB',
   line: '#2A3345',
   ground: DARK_GROUND,
+  dots: '#2F3A50',
   surface: DARK_SURFACE,
   party: {
     customer: { fill: DARK_BLUE, text: DARK_GROUND },
@@ -169,6 +173,7 @@ const highContrast: Palette = {
   quiet: BLACK,
   line: BLACK,
   ground: WHITE,
+  dots: WHITE,
   surface: WHITE,
   party: {
     customer: { fill: BLACK, stroke: BLACK, text: WHITE },

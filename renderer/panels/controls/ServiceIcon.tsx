@@ -1,6 +1,9 @@
 /** Artwork of a service, unmodified, from the app's own protocol. */
 export function ServiceIcon({ icon, size }: { readonly icon: string; readonly size: number }) {
-  return <img className="service-icon" src={iconAddress(icon)} width={size} height={size} alt="" draggable={false} />;
+  const address = iconAddress(icon);
+  return (
+    <img className="service-icon" src={address} width={size} height={size} alt="" draggable={false} loading="lazy" />
+  );
 }
 
 /** `aws/AmazonEC2` → the address that serves the file. */
