@@ -1,5 +1,6 @@
 /** The window as a user has it: what can be dragged, pressed and read. */
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { expect } from '../app.js';
 
 interface Point {
@@ -148,8 +149,11 @@ export class Demarc {
     return list.locator('.task-card-title').allInnerTexts();
   }
 
-  cardFill(label: string): Promise<string | null> {
-    return this.element(label).locator('.card-figure [fill]:not([fill=none])').first().getAttribute('fill');
+  /** The colour behind the texts of a card, at its right edge. */
+  async cardFill(label: string): Promise<string> {
+    const { data, width, height } = PNG.sync.read(await this.element(label).screenshot());
+    const at = (Math.round(height / 2) * width + width - 6) * 4;
+    return data.subarray(at, at + 3).toString('hex');
   }
 
   /** Chooses a value of a property of what is selected. */

@@ -20,10 +20,12 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
   const height = useStore((store) => store.height);
   const all = useMemo(() => boundsOf(scene.rects.values()), [scene.rects]);
   const scale = all ? scaleOf(all) : 1;
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  const isShown = all !== undefined && scene.diagram.nodes.size > 0 && !contains(seen, all);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context || !canvas.current || !all) return;
+    if (!isShown || !context || !canvas.current) return;
     const ratio = window.devicePixelRatio;
     canvas.current.width = WIDTH * ratio;
     canvas.current.height = HEIGHT * ratio;
@@ -45,10 +47,9 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
       const rect = rects.get(id);
       if (rect) context.fillRect(rect.x, rect.y, rect.width, rect.height);
     }
-  }, [scene, theme, all, scale]);
+  }, [scene, theme, all, scale, isShown]);
 
-  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  if (!all || scene.diagram.nodes.size === 0 || contains(seen, all)) return null;
+  if (!isShown) return null;
   const origin = originOf(all, scale);
   const moveTo = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;

@@ -7,7 +7,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { build } from 'esbuild';
 import { writeDiagram } from '../../../shared/model/writeDiagram.js';
 import { boxedDiagram, type BenchDiagram } from './boxedDiagram.js';
-import { perform, watchPaints, type GestureCall } from './inPage.js';
+import { perform, watchPaints, type GestureCall, type Painted } from './inPage.js';
 import { peerScene } from './peerScene.js';
 import type { Peer, PeerScene, View } from './peers/peer.js';
 
@@ -24,8 +24,10 @@ export type GestureName = (typeof GESTURES)[number];
 export interface Measured {
   readonly name: string;
   readonly size: number;
-  /** From the start of the page to the last paint, ms. */
+  /** From the start of the page until all elements stood there, ms. */
   readonly load: number;
+  /** Until nothing changed any more, ms. */
+  readonly atRest: number;
   /** ms of each frame. */
   readonly frames: Readonly<Record<GestureName, readonly number[]>>;
   /** MB on the main thread after a collection. */
@@ -111,13 +113,16 @@ export class Contenders {
   }
 
   async #measured(name: string, size: number, page: Page): Promise<Measured> {
-    const load = await page.evaluate(async (quiet) => window.settled(quiet), QUIET);
+    const { drawn: load, atRest } = await page.evaluate(async ([quiet, elements]) => window.settled(quiet, elements), [
+      QUIET,
+      size,
+    ] as const);
     if (load > MOST_LOAD) this.#tooSlow.add(name);
     const { heap, workers } = await heapOf(page);
     const script = await scriptOf(page);
     const frames = {} as Record<GestureName, readonly number[]>;
     for (const gesture of GESTURES) frames[gesture] = await this.#gesture(name, size, page, gesture);
-    return { name, size, load, frames, heap, workers, script, said: `${load.toFixed(0)} ms` };
+    return { name, size, load, atRest, frames, heap, workers, script, said: `${load.toFixed(0)} ms` };
   }
 
   async #gesture(name: string, size: number, page: Page, gesture: GestureName): Promise<readonly number[]> {
@@ -139,7 +144,6 @@ export class Contenders {
     const wheel = name === OURS ? 2 : 1;
     const frames = await page.evaluate(perform, { kind, x: left + x, y: top + y, duration: DURATION, wheel });
     const after = await page.screenshot();
-    if (before.equals(after)) throw new Error(`does not ${gesture}`);
     if (process.env['DEMARC_BENCH_PICTURES'] !== undefined) {
       const stem = path.join(
         process.env['DEMARC_BENCH_PICTURES'],
@@ -148,6 +152,7 @@ export class Contenders {
       writeFileSync(`${stem}-0.png`, before);
       writeFileSync(`${stem}-1.png`, after);
     }
+    if (before.equals(after)) throw new Error(`does not ${gesture}`);
     return frames;
   }
 
@@ -165,7 +170,8 @@ export class Contenders {
     const userData = mkdtempSync(path.join(this.#folder, 'data-'));
     const file = path.join(this.#folder, `${String(size)}.demarc`);
     if (name === OURS) writeFileSync(file, writeDiagram(this.#diagram(size).diagram));
-    const what = name === OURS ? [root, file] : [path.join(root, 'e2e', 'bench', 'canvas', 'host.cjs')];
+    const own = path.join(root, 'e2e', 'bench', 'canvas');
+    const what = name === OURS ? ['-r', path.join(own, 'waitForWatch.cjs'), root, file] : [path.join(own, 'host.cjs')];
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const app = await _electron.launch({
       executablePath: this.runtime,
@@ -173,15 +179,17 @@ export class Contenders {
       timeout: 120_000,
     });
     await app.context().addInitScript(watchPaints);
+    if (name === OURS) {
+      await app.evaluate(() => {
+        (globalThis as { startWatched?: () => void }).startWatched?.();
+      });
+    }
     const page = await app.firstWindow();
     page.setDefaultTimeout(600_000);
     if (name === OURS) {
-      await page.locator('#canvas').waitFor();
       await app.evaluate(({ BrowserWindow }, { width, height }) => {
         BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
       }, WINDOW);
-      // the first page came before its watch; a page that is loaded again shows the same diagram
-      await page.reload();
     } else await page.goto(pathToFileURL(this.#peerPage(name, size)).href, { timeout: 600_000 });
     return { app, page };
   }
@@ -321,7 +329,7 @@ async function quit(app: ElectronApplication): Promise<void> {
 
 declare global {
   interface Window {
-    readonly settled: (quiet: number) => Promise<number>;
+    readonly settled: (quiet: number, elements: number) => Promise<Painted>;
     readonly peer: Peer;
   }
 }

@@ -11,34 +11,57 @@ export interface GestureCall {
   readonly wheel: number;
 }
 
-/** Remembers when something was painted last: a change of the document, or a canvas that was cleared to be drawn. */
+/** When a page had been painted, ms from its start. */
+export interface Painted {
+  /** All elements stood on the screen. */
+  readonly drawn: number;
+  /** Nothing changed any more: lines are led, what the engine says is shown. */
+  readonly atRest: number;
+}
+
+/** Remembers when something was painted: a change of the document, or shapes on a canvas. */
 export function watchPaints(): void {
-  let painted = 0;
+  const frames: { at: number; shapes: number }[] = [];
+  let shapes = 0;
+  let isAsked = false;
   const changed = (): void => {
+    if (isAsked) return;
+    isAsked = true;
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        painted = performance.now();
+        frames.push({ at: performance.now(), shapes });
+        isAsked = false;
       });
     });
   };
-  const { clearRect } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.clearRect = function clear(...area) {
+  const prototype = CanvasRenderingContext2D.prototype as unknown as Record<
+    'fill' | 'drawImage',
+    (...values: unknown[]) => void
+  >;
+  const { fill, drawImage } = prototype;
+  prototype.fill = function counted(this: unknown, ...shape: unknown[]) {
+    shapes += 1;
     changed();
-    clearRect.apply(this, area);
+    Reflect.apply(fill, this, shape);
+  };
+  prototype.drawImage = function seen(this: unknown, ...image: unknown[]) {
+    changed();
+    Reflect.apply(drawImage, this, image);
   };
   const observer = new MutationObserver(changed);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   Object.assign(window, {
-    /** ms from the start of the page to the last paint that nothing followed for so long. */
-    settled: async (quiet: number): Promise<number> => {
-      while (painted === 0 || performance.now() - painted < quiet) {
+    /** Once nothing was painted for so long; a canvas is drawn with its first frame of so many shapes. */
+    settled: async (quiet: number, elements: number): Promise<Painted> => {
+      while (performance.now() - (frames.at(-1)?.at ?? performance.now()) < quiet || frames.length === 0) {
         await new Promise((resolve) => {
           setTimeout(resolve, 20);
         });
       }
       observer.disconnect();
-      CanvasRenderingContext2D.prototype.clearRect = clearRect;
-      return painted;
+      Object.assign(prototype, { fill, drawImage });
+      const atRest = frames.at(-1)?.at ?? 0;
+      return { drawn: frames.find((frame) => frame.shapes >= elements)?.at ?? atRest, atRest };
     },
   });
 }

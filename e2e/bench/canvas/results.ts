@@ -18,6 +18,7 @@ function summary(results: readonly Measured[], name: string, size: number) {
   const of = (value: (result: Measured) => number): number => median(own.map(value));
   return {
     load: of(({ load }) => load),
+    atRest: of(({ atRest }) => atRest),
     heap: of(({ heap }) => heap),
     workers: of(({ workers }) => workers),
     script: of(({ script }) => script),
@@ -29,7 +30,7 @@ function summary(results: readonly Measured[], name: string, size: number) {
 /** A table of one size: ms a frame, with the 95th percentile in brackets. */
 export function printed(results: readonly Measured[], size: number): string {
   const names = [...new Set(results.map(({ name }) => name))];
-  const head = ['drawn by', 'load ms', 'heap MB', ...GESTURES];
+  const head = ['drawn by', 'load ms', 'at rest ms', 'heap MB', ...GESTURES];
   const rows = names.flatMap((name) => {
     const found = summary(results, name, size);
     if (!found) return [];
@@ -38,6 +39,7 @@ export function printed(results: readonly Measured[], size: number): string {
       [
         name,
         found.load.toFixed(0),
+        found.atRest.toFixed(0),
         `${found.heap.toFixed(1)}${workers}`,
         ...GESTURES.map((gesture) => `${found.frame(gesture).toFixed(1)} (${found.late(gesture).toFixed(0)})`),
       ],
