@@ -10,10 +10,11 @@ import { ancestors } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
 import { useRenaming } from './renaming.js';
+import { viewIn } from './seenDiagram.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
 import { counted } from './words.js';
-import { edit, presentDiagram, select, useWorkspace, type Workspace } from './workspace.js';
+import { edit, presentDiagram, select, shownDiagram, useWorkspace, type Workspace } from './workspace.js';
 
 /** px of the grid that everything snaps to. */
 export const GRID = 8;
@@ -49,7 +50,7 @@ function isNew(before: Diagram, id: string): boolean {
 }
 
 export function selectEverything(): void {
-  const { nodes, boundaries, edges, notes } = presentDiagram();
+  const { nodes, boundaries, edges, notes } = shownDiagram();
   select([...nodes.keys(), ...boundaries.keys(), ...edges.keys(), ...notes.keys()]);
 }
 
@@ -83,10 +84,11 @@ export function rename(): void {
   if (id !== undefined) useRenaming.setState({ id });
 }
 
-/** Lays the whole diagram out anew, in a worker. */
+/** Lays the diagram out anew, in a worker; a view with places of its own only for itself. */
 export async function tidyUp(): Promise<void> {
   const before = presentDiagram();
-  const layout = await layoutClient().layout(before);
+  const isOwn = viewIn(useWorkspace.getState())?.arrangement !== undefined;
+  const layout = await layoutClient().layout(isOwn ? shownDiagram() : before);
   if (presentDiagram() !== before) {
     showToast('The diagram changed meanwhile, so the new layout was dropped.');
     return;
