@@ -69,6 +69,10 @@ export interface ExportRequest {
   readonly transparent?: boolean;
   readonly marking?: string;
   readonly framework?: string;
+  /** Id of the view that the picture shows; absent = everything. */
+  readonly view?: string;
+  /** Every view as well: a page each in a report, a file each beside a picture. */
+  readonly everyView?: boolean;
 }
 
 export interface AppInfo {

@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ import { failureWords } from '../files/failureWords.js';
 import { isOfFormat } from '../files/fileKind.js';
 import { reportOf } from '../files/report.js';
 import { svgSize } from '../files/svgSize.js';
+import { viewFiles, type ViewFile } from '../files/viewFiles.js';
 import { renderPdf, renderPng } from '../windows/exportWindow.js';
 import { diagramValue } from './diagramValue.js';
 import { handler, type Handler } from './handler.js';
@@ -63,16 +65,41 @@ async function run({ assets }: Services, request: ExportRequest, window: Browser
   if (canceled || filePath === '') return { ok: false, cancelled: true };
   const file = path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
   const name = path.basename(file);
+  const isPicture = extension === 'png' || extension === 'svg';
+  const every = request.everyView === true ? diagram.views : undefined;
+  const own = diagram.views.find(({ id }) => id === request.view);
+  const pictures = every && isPicture ? viewFiles(file, every) : [{ file, ...(own && !every ? { view: own } : {}) }];
+  if (!(await mayOverwrite(window, pictures.slice(1)))) return { ok: false, cancelled: true };
   try {
     const today = new Date().toISOString().slice(0, 10);
     const assessment = assess(diagram, catalog, today);
-    const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework };
-    const report = await reportOf({ ...parts, assets });
-    await write(file, extension, await format.make(report, request.scale ?? 2));
-    return { ok: true, value: { name } };
+    const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework, assets };
+    const views = every && !isPicture ? { views: every } : {};
+    for (const picture of pictures) {
+      const report = await reportOf({ ...parts, ...views, ...(picture.view ? { view: picture.view } : {}) });
+      await write(picture.file, extension, await format.make(report, request.scale ?? 2));
+    }
+    const others = pictures.length - 1;
+    return { ok: true, value: { name: others === 0 ? name : `${name} and ${String(others)} more` } };
   } catch (error) {
     return { ok: false, error: { message: `${name} was not written: ${failureWords(error)}.` } };
   }
+}
+
+/** The system asked about the file that was named; those beside it are asked about here. */
+async function mayOverwrite(window: BrowserWindow, files: readonly ViewFile[]): Promise<boolean> {
+  const names = files.filter(({ file }) => existsSync(file)).map(({ file }) => path.basename(file));
+  if (names.length === 0) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: names.length === 1 ? 'A file is there already.' : `${String(names.length)} files are there already.`,
+    detail: `${names.slice(0, 8).join('\n')}${names.length > 8 ? '\n…' : ''}`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
 }
 
 /** Success is told only of a file that is there, whole and of its format. */
@@ -96,6 +123,8 @@ const exportRequest = z.object({
   transparent: z.boolean().optional(),
   marking: z.string().max(200).optional(),
   framework: z.string().max(60).optional(),
+  view: z.string().max(200).optional(),
+  everyView: z.boolean().optional(),
 });
 
 export function exportHandlers(services: Services): readonly Handler[] {

@@ -5,6 +5,8 @@ import { closeDialog } from '../../state/dialogs.js';
 import { EXPORT_FORMATS, exportDiagram } from '../../state/exportFlow.js';
 import { frameworkWords, useTaskView } from '../../state/taskView.js';
 import { useTheme } from '../../state/theme.js';
+import { EVERYTHING, useOpenView } from '../../state/views.js';
+import { useDiagram } from '../../state/workspace.js';
 import { TextInput } from '../controls/TextInput.js';
 
 const SCALES = ['1', '2', '4'];
@@ -25,6 +27,9 @@ export function ExportDialog() {
   const [scale, setScale] = useState('2');
   const [theme, setTheme] = useState<Theme>(current === 'dark' ? 'light' : current);
   const [ground, setGround] = useState<string>('solid');
+  const { views } = useDiagram();
+  const open = useOpenView();
+  const [shown, setShown] = useState('this');
   const [marking, setMarking] = useState('');
   const [isBusy, setBusy] = useState(false);
   const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
@@ -36,6 +41,8 @@ export function ExportDialog() {
       theme,
       ...(format === 'png' ? { scale: Number(scale) } : {}),
       ...(isPicture && ground === 'transparent' ? { transparent: true } : {}),
+      ...(chosen?.hasViews === true && shown === 'every' ? { everyView: true } : {}),
+      ...(chosen?.hasViews === true && shown === 'this' && open ? { view: open.id } : {}),
       ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     });
     setBusy(false);
@@ -62,6 +69,17 @@ export function ExportDialog() {
           </RadioField>
         ))}
       </RadioGroup>
+      {chosen?.hasViews === true && views.length > 0 ? (
+        <Choices
+          label="What is shown"
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { id: 'this', label: open?.name ?? EVERYTHING },
+            { id: 'every', label: isPicture ? 'Every view, a file each' : 'Every view, a page each' },
+          ]}
+        />
+      ) : null}
       {format === 'png' ? (
         <Choices
           label="Size"
