@@ -282,6 +282,11 @@ export class Demarc {
     return this.tasks.locator('.task-row-task .task-cell-title').allInnerTexts();
   }
 
+  /** As another program copies it. */
+  async copyText(text: string): Promise<void> {
+    await this.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  }
+
   /** The tab of a view, or `Everything`. */
   tab(name: string): Locator {
     return this.window.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name, exact: true });

@@ -7,6 +7,7 @@ import { assess } from '../../shared/assessment/assess.js';
 import { catalog } from '../../shared/catalog/index.js';
 import { exporters } from '../../shared/exporters/index.js';
 import type { Report } from '../../shared/exporters/types.js';
+import type { View } from '../../shared/model/diagram.js';
 import type { ExportRequest, Requests } from '../../shared/ipc.js';
 import { saveAtomically } from '../files/atomicSave.js';
 import { failureWords } from '../files/failureWords.js';
@@ -65,18 +66,14 @@ async function run({ assets }: Services, request: ExportRequest, window: Browser
   if (canceled || filePath === '') return { ok: false, cancelled: true };
   const file = path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
   const name = path.basename(file);
-  const isPicture = extension === 'png' || extension === 'svg';
-  const every = request.everyView === true ? diagram.views : undefined;
-  const own = diagram.views.find(({ id }) => id === request.view);
-  const pictures = every && isPicture ? viewFiles(file, every) : [{ file, ...(own && !every ? { view: own } : {}) }];
+  const { pictures, views } = drawnBy(request, file, extension);
   if (!(await mayOverwrite(window, pictures.slice(1)))) return { ok: false, cancelled: true };
   try {
     const today = new Date().toISOString().slice(0, 10);
     const assessment = assess(diagram, catalog, today);
     const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework, assets };
-    const views = every && !isPicture ? { views: every } : {};
     for (const picture of pictures) {
-      const report = await reportOf({ ...parts, ...views, ...(picture.view ? { view: picture.view } : {}) });
+      const report = await reportOf({ ...parts, views, view: picture.view });
       await write(picture.file, extension, await format.make(report, request.scale ?? 2));
     }
     const others = pictures.length - 1;
@@ -84,6 +81,18 @@ async function run({ assets }: Services, request: ExportRequest, window: Browser
   } catch (error) {
     return { ok: false, error: { message: `${name} was not written: ${failureWords(error)}.` } };
   }
+}
+
+/** The files that come of a request, and the views that get pages in them. */
+function drawnBy(
+  { diagram, view, everyView }: ExportRequest,
+  file: string,
+  extension: string,
+): { readonly pictures: readonly ViewFile[]; readonly views?: readonly View[] } {
+  const isPicture = extension === 'png' || extension === 'svg';
+  if (everyView === true && isPicture) return { pictures: viewFiles(file, diagram.views) };
+  if (everyView === true) return { pictures: [{ file }], views: diagram.views };
+  return { pictures: [{ file, view: diagram.views.find(({ id }) => id === view) }] };
 }
 
 /** The system asked about the file that was named; those beside it are asked about here. */
