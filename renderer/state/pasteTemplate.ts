@@ -3,9 +3,9 @@ import { boundaryAt } from '../../shared/commands/boundaryAt.js';
 import { extractFragment } from '../../shared/commands/extractFragment.js';
 import { pasteElements } from '../../shared/commands/pasteElements.js';
 import type { OpenedDiagram } from '../../shared/ipc.js';
-import type { Diagram } from '../../shared/model/diagram.js';
+import type { Boundary, Diagram } from '../../shared/model/diagram.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
-import { ancestors, elementOf } from '../../shared/model/hierarchy.js';
+import { ancestors, childrenOf, elementOf } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { absolutePoint } from '../../shared/model/place.js';
 import { boundsOf } from '../../shared/model/rect.js';
@@ -36,20 +36,21 @@ export async function pasteTemplate(text: string): Promise<void> {
 
 function add({ diagram: read, warnings, verdicts = [] }: OpenedDiagram): void {
   const known = presentDiagram();
-  const landing = landingBoundary(known);
+  const landing = regionOf(known, landingBoundary(known), read);
   const { fragment, bare } = fittedInto(known, landing, read);
   const bounds = boundsOf(rootsIn(fragment).map((id) => rectIn(fragment, id)));
   if (!bounds) {
     showToast('Nothing in the pasted text can be drawn.');
     return;
   }
-  const spot = freeSpot(known, spotFor(known, landing, bounds), bounds);
+  const { width, height } = bounds;
+  const spot = freeSpot(known, spotFor(known, landing, bounds), { width, height });
   const offset = {
     x: Math.round(spot.centre.x - bounds.width / 2 - bounds.x),
     y: Math.round(spot.centre.y - bounds.height / 2 - bounds.y),
   };
   const parent = landing === undefined ? {} : { parent: landing };
-  edit(`Paste a template`, (diagram) => {
+  edit('Paste a template', (diagram) => {
     const after = pasteElements(diagram, fragment, { newId, offset, bare, ...parent });
     return newIn(diagram, after).reduce((grown, id) => growToFit(grown, id, sizeOf), after);
   });
@@ -84,6 +85,21 @@ function landingBoundary(diagram: Diagram): string | undefined {
   return point && boundaryAt(diagram, point)?.id;
 }
 
+/** The one region of an account, where what is pasted would else bring another one along. */
+function regionOf(diagram: Diagram, landing: string | undefined, read: Diagram): string | undefined {
+  if (landing === undefined || diagram.boundaries.get(landing)?.kind !== 'account') return landing;
+  if (![...read.boundaries.values()].some(isAssumed)) return landing;
+  const regions = (childrenOf(diagram).get(landing) ?? []).filter(
+    (id) => diagram.boundaries.get(id)?.kind === 'region',
+  );
+  return regions.length === 1 ? regions[0] : landing;
+}
+
+/** Account or region of an import that stand in no file. */
+function isAssumed({ kind, sources }: Boundary): boolean {
+  return (kind === 'account' || kind === 'region') && sources === undefined;
+}
+
 function pointOnCanvas(): Point | undefined {
   const client = pointerPlace();
   return client && viewport()?.at(client);
@@ -99,9 +115,7 @@ function spotFor(diagram: Diagram, landing: string | undefined, { width, height 
 function fittedInto(diagram: Diagram, landing: string | undefined, read: Diagram) {
   const around = landing === undefined ? [] : [diagram.boundaries.get(landing), ...ancestors(diagram, landing)];
   const kinds = new Set(around.map((boundary) => boundary?.kind));
-  const assumed = [...read.boundaries.values()].filter(
-    ({ kind, sources }) => ['account', 'region'].includes(kind) && kinds.has(kind) && sources === undefined,
-  );
+  const assumed = [...read.boundaries.values()].filter((one) => isAssumed(one) && kinds.has(one.kind));
   if (assumed.length === 0) return { fragment: read, bare: new Set<string>() };
   const gone = new Set(assumed.map(({ id }) => id));
   const kept = [read.boundaries, read.nodes, read.notes]

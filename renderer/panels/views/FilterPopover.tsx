@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover, ToggleButton } from 'r
 import type { Diagram, View, ViewFilter } from '../../../shared/model/diagram.js';
 import { elementOf } from '../../../shared/model/hierarchy.js';
 import { isEmptyFilter } from '../../../shared/model/shownInView.js';
+import { runCommand } from '../../state/commandTable.js';
 import { elementName } from '../../state/elements.js';
 import { filterChoices, type FilterChoice } from '../../state/viewChoices.js';
 import { filterOpenView, setOpenViewOwn } from '../../state/views.js';
@@ -145,7 +146,19 @@ function Arrangement({ view }: { readonly view: View }) {
   const isOwn = view.arrangement !== undefined;
   return (
     <div className="filter-row filter-arrangement" role="group" aria-label="Places">
-      <Toggle label="Own arrangement" isOn={isOwn} onChange={setOpenViewOwn} />
+      <div className="filter-chips">
+        <Toggle label="Own arrangement" isOn={isOwn} onChange={setOpenViewOwn} />
+        {isOwn ? (
+          <Button
+            className="button button-small"
+            onPress={() => {
+              runCommand('arrange-tidy');
+            }}
+          >
+            Tidy up this view
+          </Button>
+        ) : null}
+      </div>
       <p className="quiet">
         {isOwn ? 'What you move here stays in place in all other views.' : 'What you move here moves in every view.'}
       </p>
