@@ -6,7 +6,7 @@ import { moveElements } from '../../shared/commands/moveElements.js';
 import { pasteElements } from '../../shared/commands/pasteElements.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point } from '../../shared/model/geometry.js';
-import { ancestors } from '../../shared/model/hierarchy.js';
+import { ancestors, elementOf } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
 import { useRenaming } from './renaming.js';
@@ -14,7 +14,7 @@ import { viewIn } from './seenDiagram.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
 import { counted } from './words.js';
-import { edit, presentDiagram, select, shownDiagram, useWorkspace, type Workspace } from './workspace.js';
+import { edit, presentDiagram, select, shownDiagram, undo, useWorkspace, type Workspace } from './workspace.js';
 
 /** px of the grid that everything snaps to. */
 export const GRID = 8;
@@ -25,7 +25,17 @@ export function canEdit({ readOnly }: Workspace): boolean {
 
 export function deleteSelection(): void {
   const { selection } = useWorkspace.getState();
+  const [before, shown] = [presentDiagram(), shownDiagram()];
   edit(`Delete ${selectionWords()}`, (diagram) => deleteElements(diagram, selection));
+  const after = presentDiagram();
+  const unseen = [before.boundaries, before.nodes, before.notes]
+    .flatMap((elements) => [...elements.keys()])
+    .filter((id) => elementOf(after, id) === undefined && elementOf(shown, id) === undefined);
+  if (unseen.length === 0) return;
+  showToast(`${counted(unseen.length, 'element')} that this view hides went along.`, 'info', {
+    label: 'Undo',
+    run: undo,
+  });
 }
 
 export function duplicateSelection(): void {
