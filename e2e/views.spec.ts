@@ -65,7 +65,12 @@ test.describe('views', () => {
     await demarc.addService('Amazon S3', demarc.canvas, [0.6, 0.3]);
     const everywhere = await onCanvas(demarc, 'Lambda').boundingBox();
     await window.getByRole('button', { name: 'New view' }).click();
-    await demarc.view('View').getByRole('button', { name: 'Filter of the view' }).click();
+    await demarc.view('View').getByRole('button', { name: 'View menu' }).click();
+    await window.getByRole('menuitem', { name: 'Rename' }).click();
+    await window.getByRole('textbox', { name: 'Name of the view' }).fill('Mine');
+    await window.keyboard.press('Enter');
+    await expect(demarc.tab('Mine')).toBeFocused();
+    await demarc.view('Mine').getByRole('button', { name: 'Filter of the view' }).click();
     await window.getByRole('button', { name: 'Own arrangement' }).click();
     await window.keyboard.press('Escape');
     await demarc.dragElement('Lambda', demarc.canvas, [0.3, 0.7]);

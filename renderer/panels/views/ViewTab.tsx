@@ -76,8 +76,12 @@ function NameInput({ id, name, onClose }: NameInputProps) {
       onBlur={keep}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        const tabs = event.currentTarget.closest('[role="tablist"]');
         if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') onClose();
+        else onClose();
+        // the tab takes the place of the field, and the focus too
+        requestAnimationFrame(() => tabs?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
       }}
     />
   );
