@@ -5,5 +5,5 @@ export function addView(diagram: Diagram, view: View, after?: string): Diagram {
   if (view.id === '' || diagram.views.some(({ id }) => id === view.id)) return diagram;
   const before = diagram.views.findIndex(({ id }) => id === after);
   const place = before === -1 ? diagram.views.length : before + 1;
-  return { ...diagram, views: diagram.views.toSpliced(place, 0, view) };
+  return { ...diagram, views: [...diagram.views.slice(0, place), view, ...diagram.views.slice(place)] };
 }

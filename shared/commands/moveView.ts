@@ -7,5 +7,7 @@ export function moveView(diagram: Diagram, id: string, by: number): Diagram {
   const view = views[from];
   if (!view) return diagram;
   const to = Math.max(0, Math.min(views.length - 1, from + Math.trunc(by)));
-  return to === from ? diagram : { ...diagram, views: views.toSpliced(from, 1).toSpliced(to, 0, view) };
+  if (to === from) return diagram;
+  const others = views.filter((one) => one !== view);
+  return { ...diagram, views: [...others.slice(0, to), view, ...others.slice(to)] };
 }

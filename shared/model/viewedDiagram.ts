@@ -45,7 +45,7 @@ export function viewedDiagram(
 function inShownSubnets(node: DiagramNode, shown: ReadonlySet<string>): DiagramNode {
   if (node.alsoIn?.every((id) => shown.has(id)) !== false) return node;
   const { alsoIn, ...rest } = node;
-  const left = alsoIn?.filter((id) => shown.has(id)) ?? [];
+  const left = alsoIn.filter((id) => shown.has(id));
   return left.length === 0 ? rest : { ...rest, alsoIn: left };
 }
 
