@@ -9,6 +9,7 @@ import { StatusLine } from './panels/StatusLine.js';
 import { TaskList } from './panels/tasks/TaskList.js';
 import { Toasts } from './panels/Toasts.js';
 import { TopBar } from './panels/topBar/TopBar.js';
+import { ViewBar } from './panels/views/ViewBar.js';
 import { setPreference, usePreferences } from './state/preferences.js';
 import { useTheme } from './state/theme.js';
 import { useMainProcess } from './state/useMainProcess.js';
@@ -52,7 +53,10 @@ function Panels() {
               </Panel>
               <Separator className="separator" aria-label="Width of the palette" />
               <Panel id="canvas-panel" minSize={240}>
-                <Canvas />
+                <div className="drawing">
+                  <Canvas />
+                  <ViewBar />
+                </div>
               </Panel>
             </Group>
           </Panel>

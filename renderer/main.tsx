@@ -8,6 +8,7 @@ import './styles/palette.css';
 import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/tasks.css';
+import './styles/views.css';
 import './styles/dialogs.css';
 import { App } from './App.js';
 

@@ -69,6 +69,10 @@ export interface ExportRequest {
   readonly transparent?: boolean;
   readonly marking?: string;
   readonly framework?: string;
+  /** Id of the view that the picture shows; absent = everything. */
+  readonly view?: string;
+  /** Every view as well: a page each in a report, a file each beside a picture. */
+  readonly everyView?: boolean;
 }
 
 export interface AppInfo {
@@ -77,6 +81,13 @@ export interface AppInfo {
   readonly chromium: string;
   readonly catalogVersion: string;
   readonly platform: string;
+}
+
+/** What is on the clipboard. */
+export interface Clip {
+  readonly text: string;
+  /** Elements as Demarc writes them; absent where another program wrote. */
+  readonly fragment?: string;
 }
 
 /** Channel → its request and its answer. The one place where a channel is spelled. */
@@ -125,8 +136,11 @@ export interface Requests {
   'window:state': { readonly request: { readonly title: string; readonly dirty: boolean }; readonly answer: undefined };
   /** The window has saved or discarded; close it now. */
   'window:close': { readonly request: undefined; readonly answer: undefined };
-  'clipboard:write': { readonly request: { readonly text: string }; readonly answer: undefined };
-  'clipboard:read': { readonly request: undefined; readonly answer: string };
+  /** Reads a pasted template, or resources copied out of one, into a laid out diagram. */
+  'import:text': { readonly request: { readonly text: string }; readonly answer: Outcome<OpenedDiagram> };
+  /** Text for everybody, and for Demarc what it stands for. */
+  'clipboard:write': { readonly request: Clip; readonly answer: undefined };
+  'clipboard:read': { readonly request: undefined; readonly answer: Clip };
   'link:open': { readonly request: { readonly url: string }; readonly answer: undefined };
 }
 
@@ -150,6 +164,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'window:confirm-discard': true,
   'window:state': true,
   'window:close': true,
+  'import:text': true,
   'clipboard:write': true,
   'clipboard:read': true,
   'link:open': true,

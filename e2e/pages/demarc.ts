@@ -286,6 +286,21 @@ export class Demarc {
     return this.tasks.locator('.task-row-task .task-cell-title').allInnerTexts();
   }
 
+  /** As another program copies it. */
+  async copyText(text: string): Promise<void> {
+    await this.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  }
+
+  /** The tab of a view, or `Everything`. */
+  tab(name: string): Locator {
+    return this.window.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name, exact: true });
+  }
+
+  /** What stands beside the tabs for the open view. */
+  view(name: string): Locator {
+    return this.window.getByRole('group', { name: `View ${name}`, exact: true });
+  }
+
   async chooseTheme(theme: string): Promise<void> {
     await this.status.getByRole('button', { name: /^Theme/ }).click();
     await this.window.getByRole('menuitemradio', { name: theme, exact: true }).click();

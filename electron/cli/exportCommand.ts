@@ -14,6 +14,7 @@ import { laidOut } from './laidOut.js';
 import { loadTogether, looksLikeDiagram } from './load.js';
 import { outputName } from './outputName.js';
 import { renderWithRuntime } from './renderWithRuntime.js';
+import { picturesOf } from './exportViews.js';
 import { remarkPacks, settingsFor, type SettingOptions } from './settings.js';
 
 export interface ExportOptions extends SettingOptions {
@@ -26,6 +27,10 @@ export interface ExportOptions extends SettingOptions {
   /** A picture without a ground behind it. */
   readonly transparent?: boolean;
   readonly marking?: string;
+  /** Name or id of the view that is shown; absent = everything. */
+  readonly view?: string;
+  /** Every view as well: a page each in a report, a file each beside a picture. */
+  readonly allViews?: boolean;
 }
 
 function shadingNamed(name: string): Shading {
@@ -87,9 +92,11 @@ export async function exportFiles(io: Io, names: readonly string[], options: Exp
   for (const [index, inputs] of jobs.entries()) {
     if (jobs.length > 1) io.progress?.(`${index + 1} of ${jobs.length}: ${inputs.join(', ')}`);
     const target = await targetOf(io, inputs, out, extension, jobs.length);
-    await writeOutput(io, target, await exported(io, inputs, shading, options));
-    if (jobs.length > 1) io.progress?.('');
-    if (target !== '-') io.err(`${target} written\n`);
+    for (const [file, content] of await exported(io, inputs, target, shading, options)) {
+      await writeOutput(io, file, content);
+      if (jobs.length > 1) io.progress?.('');
+      if (file !== '-') io.err(`${file} written\n`);
+    }
   }
   return 0;
 }
@@ -98,20 +105,30 @@ function isRendered(format: string): format is 'png' | 'pdf' {
   return format === 'png' || format === 'pdf';
 }
 
+/** Files and what is written into them. */
 async function exported(
   io: Io,
   inputs: readonly string[],
+  target: string,
   shading: Shading,
   options: ExportOptions,
-): Promise<string | Uint8Array> {
+): Promise<readonly (readonly [string, string | Uint8Array])[]> {
   const { format, today, scale, transparent, marking } = options;
   const { knowledge, profile, framework } = await settingsFor(io, inputs[0] ?? '-', options);
   const loaded = laidOut(await loadTogether(io, inputs, profile));
+  const pictures = picturesOf(loaded.diagram, target, options);
   remarkPacks(io, loaded, knowledge);
   for (const { kind, message } of loaded.warnings) if (kind === 'dropped') io.err(`not imported: ${message}\n`);
   const { catalog } = knowledge;
-  const { path: fileName, ...parts } = chosen(assessed(loaded, catalog, today), catalog, framework);
+  const { path: fileName, ...file } = chosen(assessed(loaded, catalog, today), catalog, framework);
   const { assets } = io;
-  const report = await reportOf({ ...parts, catalog, fileName, today, shading, transparent, marking, assets });
-  return isRendered(format) ? renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
+  const parts = { ...file, catalog, fileName, today, shading, transparent, marking, assets };
+  const written: (readonly [string, string | Uint8Array])[] = [];
+  for (const { file: name, ...views } of pictures) {
+    const report = await reportOf({ ...parts, ...views });
+    const isDrawn = isRendered(format);
+    const content = isDrawn ? renderWithRuntime(io, report, format, scale) : exporterNamed(format).write(report);
+    written.push([name, await content]);
+  }
+  return written;
 }

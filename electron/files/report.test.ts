@@ -44,4 +44,19 @@ describe('reportOf', () => {
     expect(svg.write(report)).not.toContain('@font-face');
     expect(html.write(report)).toContain('Node by node');
   });
+
+  test('draws a view in the picture and others on pages of their own; numbers stay those of the whole', async () => {
+    const small = { id: 'v', name: 'Only app', hidden: ['n_db'] };
+    const nothing = { id: 'v_none', name: 'Nothing', filter: { tags: ['none'] } };
+    const one = await reportOf({ ...parts, assets: 'none', view: small });
+    expect([...(one.view?.diagram.nodes.keys() ?? [])]).toEqual(['n_app']);
+    expect(svg.write(one)).toContain('Test: Only app');
+    expect(svg.write(one)).not.toContain('n_db');
+    expect(one.rects.has('n_db')).toBe(true);
+    const page = html.write(await reportOf({ ...parts, assets: 'none', views: [small, nothing] }));
+    expect(page).toContain('View: Only app');
+    expect(page).toContain('@page view-1');
+    expect(page).toMatch(/View: Nothing[\s\S]*This view shows nothing/);
+    expect(page).not.toContain('@page view-2');
+  });
 });

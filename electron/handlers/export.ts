@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -6,12 +7,14 @@ import { assess } from '../../shared/assessment/assess.js';
 import { catalog } from '../../shared/catalog/index.js';
 import { exporters } from '../../shared/exporters/index.js';
 import type { Report } from '../../shared/exporters/types.js';
+import type { View } from '../../shared/model/diagram.js';
 import type { ExportRequest, Requests } from '../../shared/ipc.js';
 import { saveAtomically } from '../files/atomicSave.js';
 import { failureWords } from '../files/failureWords.js';
 import { isOfFormat } from '../files/fileKind.js';
 import { reportOf } from '../files/report.js';
 import { svgSize } from '../files/svgSize.js';
+import { viewFiles, type ViewFile } from '../files/viewFiles.js';
 import { renderPdf, renderPng } from '../windows/exportWindow.js';
 import { diagramValue } from './diagramValue.js';
 import { handler, type Handler } from './handler.js';
@@ -63,16 +66,49 @@ async function run({ assets }: Services, request: ExportRequest, window: Browser
   if (canceled || filePath === '') return { ok: false, cancelled: true };
   const file = path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
   const name = path.basename(file);
+  const { pictures, views } = drawnBy(request, file, extension);
+  if (!(await mayOverwrite(window, pictures.slice(1)))) return { ok: false, cancelled: true };
   try {
     const today = new Date().toISOString().slice(0, 10);
     const assessment = assess(diagram, catalog, today);
-    const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework };
-    const report = await reportOf({ ...parts, assets });
-    await write(file, extension, await format.make(report, request.scale ?? 2));
-    return { ok: true, value: { name } };
+    const parts = { diagram, assessment, fileName, today, shading, theme, transparent, marking, framework, assets };
+    for (const picture of pictures) {
+      const report = await reportOf({ ...parts, views, view: picture.view });
+      await write(picture.file, extension, await format.make(report, request.scale ?? 2));
+    }
+    const others = pictures.length - 1;
+    return { ok: true, value: { name: others === 0 ? name : `${name} and ${String(others)} more` } };
   } catch (error) {
     return { ok: false, error: { message: `${name} was not written: ${failureWords(error)}.` } };
   }
+}
+
+/** The files that come of a request, and the views that get pages in them. */
+function drawnBy(
+  { diagram, view, everyView }: ExportRequest,
+  file: string,
+  extension: string,
+): { readonly pictures: readonly ViewFile[]; readonly views?: readonly View[] } {
+  const isPicture = extension === 'png' || extension === 'svg';
+  if (everyView === true && isPicture) return { pictures: viewFiles(file, diagram.views) };
+  if (everyView === true) return { pictures: [{ file }], views: diagram.views };
+  return { pictures: [{ file, view: diagram.views.find(({ id }) => id === view) }] };
+}
+
+/** The system asked about the file that was named; those beside it are asked about here. */
+async function mayOverwrite(window: BrowserWindow, files: readonly ViewFile[]): Promise<boolean> {
+  const names = files.filter(({ file }) => existsSync(file)).map(({ file }) => path.basename(file));
+  if (names.length === 0) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: names.length === 1 ? 'A file is there already.' : `${String(names.length)} files are there already.`,
+    detail: `${names.slice(0, 8).join('\n')}${names.length > 8 ? '\n…' : ''}`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
 }
 
 /** Success is told only of a file that is there, whole and of its format. */
@@ -96,6 +132,8 @@ const exportRequest = z.object({
   transparent: z.boolean().optional(),
   marking: z.string().max(200).optional(),
   framework: z.string().max(60).optional(),
+  view: z.string().max(200).optional(),
+  everyView: z.boolean().optional(),
 });
 
 export function exportHandlers(services: Services): readonly Handler[] {

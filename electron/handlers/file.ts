@@ -5,10 +5,12 @@ import { applyLayout } from '../../shared/commands/applyLayout.js';
 import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
-import type { ImportFile } from '../../shared/importers/types.js';
+import { importSnippet } from '../../shared/importers/snippet.js';
+import type { Imported, ImportFile } from '../../shared/importers/types.js';
 import type { OpenedDiagram, Outcome, RecentFile, Requests } from '../../shared/ipc.js';
 import { autoLayout } from '../../shared/layout/autoLayout.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
+import { contentHash } from '../files/contentHash.js';
 import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
 import { Journal, journalStep } from '../files/journal.js';
@@ -187,10 +189,24 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
     const isPlaced = texts.length > 1 || texts.some(({ name }) => message.startsWith(name));
     return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
   }
-  const hasPlaces = read.diagram.layout.placements.size > 0;
-  const diagram = hasPlaces ? read.diagram : applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
-  return { ok: true, value: { diagram, warnings: read.warnings, verdicts: read.verdicts, isUnsaved: true } };
+  return { ok: true, value: imported(read) };
 }
+
+/** What was read, with a place for everything. */
+function imported({ diagram, warnings, verdicts }: Imported): OpenedDiagram {
+  const hasPlaces = diagram.layout.placements.size > 0;
+  const laidOut = hasPlaces ? diagram : applyLayout(diagram, autoLayout(diagram, nodeSize, figureSizes));
+  return { diagram: laidOut, warnings, verdicts, isUnsaved: true };
+}
+
+/** Named by what it says: the same text pasted again is the same source. */
+function importText(text: string): Outcome<OpenedDiagram> {
+  const read = importSnippet(text, `pasted-${contentHash(text).slice(0, 8)}`);
+  return 'error' in read ? refused(read.error.message, read.error.line) : { ok: true, value: imported(read) };
+}
+
+/** More than this is refused before it is looked at. */
+const MAX_PASTED = 20_000_000;
 
 const tokenValue = z.string().max(100);
 const saveRequest = z.object({
@@ -219,5 +235,8 @@ export function fileHandlers(services: Services): readonly Handler[] {
     handler('file:recent', z.undefined(), () => files.recent()),
     handler('file:save', saveRequest, (request, window) => files.save(request, window)),
     handler('file:import', z.undefined(), (_request, window) => importPicked(window)),
+    handler('import:text', z.object({ text: z.string().max(MAX_PASTED) }), ({ text }) =>
+      Promise.resolve(importText(text)),
+    ),
   ];
 }

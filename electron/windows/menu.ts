@@ -41,6 +41,7 @@ export function setMenu(): void {
         submenu: [
           command('edit-undo', 'Undo', 'CmdOrCtrl+Z'),
           command('edit-redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+          command('edit-history', 'History…', 'CmdOrCtrl+Alt+Z'),
           SEPARATOR,
           command('edit-cut', 'Cut', 'CmdOrCtrl+X'),
           command('edit-copy', 'Copy', 'CmdOrCtrl+C'),
@@ -55,6 +56,10 @@ export function setMenu(): void {
           command('view-zoom-in', 'Zoom in', 'CmdOrCtrl+='),
           command('view-zoom-out', 'Zoom out', 'CmdOrCtrl+-'),
           command('view-fit', 'Fit the diagram', 'Shift+1'),
+          SEPARATOR,
+          command('view-add', 'New view'),
+          command('view-next', 'Next view', 'CmdOrCtrl+PageDown'),
+          command('view-previous', 'Previous view', 'CmdOrCtrl+PageUp'),
           SEPARATOR,
           { role: 'togglefullscreen' },
         ],

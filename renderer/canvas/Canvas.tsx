@@ -17,6 +17,7 @@ import { detailAt } from './detail.js';
 import { DragGhost } from './DragGhost.js';
 import { EdgeGrips } from './EdgeGrips.js';
 import { EmptyCanvas } from './EmptyCanvas.js';
+import { EmptyView } from './EmptyView.js';
 import { FocusProxy } from './FocusProxy.js';
 import { Legend } from './Legend.js';
 import type { MountedNode } from './mountedNodes.js';
@@ -53,8 +54,9 @@ function Surface() {
   const nodes = useMounted(scene, detail);
   const showGrid = usePreferences((preferences) => preferences.showGrid);
   const isOpened = useWorkspace(({ session }) => session > 0);
-  const { size } = useDiagram().nodes;
-  const isEmpty = isOpened && size === 0 && scene.diagram.boundaries.size === 0 && scene.diagram.notes.size === 0;
+  const { nodes: all, boundaries, notes } = useDiagram();
+  const isEmpty = isOpened && all.size + boundaries.size + notes.size === 0;
+  const isNothingShown = isOpened && !isEmpty && scene.rects.size === 0;
   useViewportControls(scene, container);
   usePaletteDrops(scene);
   const handlers = useCanvasHandlers(scene, container);
@@ -112,6 +114,7 @@ function Surface() {
         <EdgeGrips scene={scene} />
       </ReactFlow>
       {isEmpty ? <EmptyCanvas /> : null}
+      {isNothingShown ? <EmptyView /> : null}
       <Legend />
       <CanvasControls scene={scene} />
       <DragGhost />

@@ -28,12 +28,17 @@ export function commitMove(roots: readonly string[], by: Point, target: DropTarg
   const [first] = roots;
   const name =
     roots.length === 1 && first !== undefined ? elementName(presentDiagram(), first) : counted(roots.length, 'element');
-  edit(`Move ${name}`, (before) => {
+  edit(`Move ${name}${intoWords(target)}`, (before) => {
     let after = moveElements(before, movedBy(before, new Set(roots), by));
     if (target) after = reparent(after, roots, target.id);
     for (const id of roots) after = growToFit(after, id, sizeOf);
     return after;
   });
+}
+
+function intoWords(target: DropTarget | undefined): string {
+  if (!target) return '';
+  return target.id === undefined ? ' onto the bare canvas' : ` into ${elementName(presentDiagram(), target.id)}`;
 }
 
 /** Gives a boundary an absolute rectangle; what is inside stays where it is. */

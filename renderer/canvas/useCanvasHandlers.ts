@@ -18,6 +18,7 @@ import { contains } from '../../shared/model/rect.js';
 import { descendants } from '../../shared/model/hierarchy.js';
 import { onGrid } from '../state/adding.js';
 import { rootsOf } from '../state/edits.js';
+import { setPointerPlace } from '../state/pointerPlace.js';
 import { useQuickAdd } from '../state/quickAdd.js';
 import { useRenaming } from '../state/renaming.js';
 import { select, toggleSelected, useWorkspace } from '../state/workspace.js';
@@ -91,6 +92,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
 
   const onPointerMove = (event: ReactPointerEvent) => {
     const client = { x: event.clientX, y: event.clientY };
+    setPointerPlace(client);
     const { gesture } = useGesture.getState();
     if (gesture.kind === 'connect') {
       const to = screenToFlowPosition(client, { snapToGrid: false });
@@ -114,6 +116,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
     onConnectEnd,
     onPointerMove,
     onPointerLeave: () => {
+      setPointerPlace(undefined);
       usePointed.setState({ hovered: undefined });
     },
     onPointerDown: (event: ReactPointerEvent) => {

@@ -6,13 +6,13 @@ import type { Rect } from '../../shared/model/geometry.js';
 import { useShading } from '../state/preferences.js';
 import { serviceOf } from '../state/services.js';
 import { useTheme } from '../state/theme.js';
-import { useDiagram, useWorkspace } from '../state/workspace.js';
+import { useShownDiagram, useWorkspace } from '../state/workspace.js';
 import { forFigures } from './emptyAssessment.js';
 import { rectsOf, type Rects } from './rects.js';
 import type { Routes } from './routing.js';
 import { useRoutes } from './useRoutes.js';
 
-/** The present diagram as it is drawn. */
+/** What the open view shows, as it is drawn. */
 export interface Scene {
   readonly diagram: Diagram;
   readonly rects: Rects;
@@ -26,7 +26,7 @@ export interface Scene {
 }
 
 export function useScene(detail: Detail): Scene {
-  const diagram = useDiagram();
+  const diagram = useShownDiagram();
   const theme = useTheme();
   const { shading } = useShading();
   const assessment = useWorkspace((workspace) => workspace.assessment);

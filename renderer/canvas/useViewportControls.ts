@@ -1,9 +1,13 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { boundsOf, centreOf, contains, grown } from '../../shared/model/rect.js';
+import { elementOf } from '../../shared/model/hierarchy.js';
+import { elementName } from '../state/elements.js';
+import { showToast } from '../state/toasts.js';
 import { useViewport } from '../state/viewport.js';
-import { useWorkspace } from '../state/workspace.js';
+import { EVERYTHING, openView, showView, useOpenView } from '../state/views.js';
+import { presentDiagram, select, useWorkspace } from '../state/workspace.js';
 import { usePointed } from './gesture.js';
 import type { Scene } from './useScene.js';
 
@@ -11,12 +15,14 @@ const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
 const MOST_FIT_ZOOM = 1;
 const REVEAL_MARGIN = 48;
 
-/** Lets the rest of the window steer the viewport, and fits each newly opened diagram. */
+/** Lets the rest of the window steer the viewport, fits what is newly opened, and comes back to where a view was left. */
 export function useViewportControls(scene: Scene, container: RefObject<HTMLDivElement | null>): void {
   const { setViewport, zoomTo, screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(scene);
+  const left = useRef(new Map<string, Viewport>());
   const session = useWorkspace((workspace) => workspace.session);
+  const viewId = useOpenView()?.id;
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
   const zoom = useStore((state) => state.transform[2]);
 
@@ -68,7 +74,10 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
         },
         reveal: (ids) => {
           const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
-          if (!rect) return;
+          if (!rect) {
+            offerHidden(ids);
+            return;
+          }
           const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
           const isReadable = store.getState().transform[2] >= 0.5;
           if (contains(visible(), area) && isReadable) return;
@@ -88,8 +97,33 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
   }, [isMeasured, store, setViewport, zoomTo, screenToFlowPosition, container]);
 
   useEffect(() => {
-    if (isMeasured) useViewport.getState().controls?.fit(undefined, 0);
-  }, [session, isMeasured]);
+    if (!isMeasured) return undefined;
+    const key = `${String(session)} ${viewId ?? ''}`;
+    const places = left.current;
+    const before = places.get(key);
+    if (before) void setViewport(before);
+    else useViewport.getState().controls?.fit(undefined, 0);
+    return () => {
+      const [x, y, scale] = store.getState().transform;
+      places.set(key, { x, y, zoom: scale });
+    };
+  }, [session, viewId, isMeasured, setViewport, store]);
+}
+
+/** What is to be seen is not in the open view: everything has it. */
+function offerHidden(ids: readonly string[]): void {
+  const view = openView();
+  const diagram = presentDiagram();
+  const hidden = ids.find((id) => elementOf(diagram, id) !== undefined);
+  if (!view || hidden === undefined) return;
+  showToast(`${elementName(diagram, hidden)} is hidden in ${view.name}.`, 'info', {
+    label: `Show it in ${EVERYTHING}`,
+    run: () => {
+      showView(undefined);
+      select(ids);
+      requestAnimationFrame(() => useViewport.getState().controls?.reveal(ids));
+    },
+  });
 }
 
 function pointIn(

@@ -3,26 +3,29 @@ import { extractFragment } from '../../shared/commands/extractFragment.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import { insertFragment, GRID, selectionWords } from './edits.js';
 import { bridge } from './mainProcess.js';
+import { pasteTemplate } from './pasteTemplate.js';
+import { selectionText } from './selectionText.js';
 import { showToast } from './toasts.js';
 import { edit, presentDiagram, useWorkspace } from './workspace.js';
 
 const MARK = 'demarc-fragment';
 
 interface Copied {
+  /** As Demarc writes it. */
   readonly text: string;
   readonly fragment: Diagram;
   /** How often it was pasted: each copy stands a step further. */
   pastes: number;
 }
 
-/** What this window copied last; the system's clipboard carries the same as text. */
+/** What this window copied or pasted last; the system's clipboard carries the same. */
 let copied: Copied | undefined;
 
 export async function copySelection(): Promise<void> {
   const fragment = extractFragment(presentDiagram(), useWorkspace.getState().selection);
   const text = fragmentText(fragment);
   copied = { text, fragment, pastes: 0 };
-  await bridge.request('clipboard:write', { text });
+  await bridge.request('clipboard:write', { text: selectionText(fragment), fragment: text });
 }
 
 export async function cutSelection(): Promise<void> {
@@ -33,19 +36,20 @@ export async function cutSelection(): Promise<void> {
   if (copied) copied.pastes = -1;
 }
 
+/** Elements of Demarc, or a template as text. */
 export async function pasteClipboard(): Promise<void> {
-  const text = await bridge.request('clipboard:read', undefined);
+  const clip = await bridge.request('clipboard:read', undefined);
+  const text = clip.fragment ?? clip.text;
   if (text !== copied?.text) {
     const fragment = readFragment(text);
     copied = fragment ? { text, fragment, pastes: 0 } : undefined;
   }
-  if (!copied) {
-    showToast('There is nothing from Demarc on the clipboard.');
-    return;
-  }
-  copied.pastes += 1;
-  const step = 3 * GRID * copied.pastes;
-  insertFragment('Paste', copied.fragment, { x: step, y: step });
+  if (copied) {
+    copied.pastes += 1;
+    const step = 3 * GRID * copied.pastes;
+    insertFragment('Paste', copied.fragment, { x: step, y: step });
+  } else if (text.trim() === '') showToast('There is nothing on the clipboard that can be pasted here.');
+  else await pasteTemplate(text);
 }
 
 /** Maps as lists of entries, so that another window of Demarc reads it back. */

@@ -14,6 +14,8 @@ import {
 import { importTemplates, newDocument, openFile, openSample, saveDocument } from './fileFlow.js';
 import { setPreference, usePreferences, useShading } from './preferences.js';
 import type { Chord } from './shortcuts.js';
+import { hasHistory, openHistoryList } from './historyList.js';
+import { VIEW_ROWS, VIEW_SELECTION_ROWS } from './viewCommands.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
 
@@ -63,6 +65,7 @@ export const COMMANDS: readonly Command[] = [
   ...group('Edit', 'anywhere', [
     ['edit-undo', 'Undo', ['Mod+Z'], undo, ({ history }) => history.past.length > 0],
     ['edit-redo', 'Redo', ['Mod+Shift+Z', 'Mod+Y'], redo, ({ history }) => history.future.length > 0],
+    ['edit-history', 'History…', ['Mod+Alt+Z'], openHistoryList, hasHistory],
   ]),
   ...group('Edit', 'canvas', [
     ['edit-cut', 'Cut', ['Mod+X'], () => cutSelection(), mayChangeSelection],
@@ -90,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
         ['middle', 'middles', 'Alt+M'],
         ['bottom', 'bottom edges', 'Alt+ArrowDown'],
       ] as const
-    ).map(([to, words, chord]): Row => {
+    ).map(([to, words, chord]): CommandRow => {
       const run = () => {
         align(to);
       };
@@ -259,7 +262,9 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     ['view-search', 'Search services', ['/'], focusPaletteSearch],
+    ...VIEW_ROWS,
   ]),
+  ...group('View', 'canvas', VIEW_SELECTION_ROWS),
   ...group('Help', 'anywhere', [
     [
       'help-commands',
@@ -288,7 +293,7 @@ export const COMMANDS: readonly Command[] = [
   ]),
 ];
 
-type Row = readonly [
+export type CommandRow = readonly [
   id: string,
   label: string,
   shortcuts: readonly Chord[],
@@ -296,7 +301,7 @@ type Row = readonly [
   when?: (workspace: Workspace) => boolean,
 ];
 
-function group(name: CommandGroup, scope: CommandScope, rows: readonly Row[]): readonly Command[] {
+function group(name: CommandGroup, scope: CommandScope, rows: readonly CommandRow[]): readonly Command[] {
   return rows.map(([id, label, shortcuts, run, when]) => ({
     id,
     label,

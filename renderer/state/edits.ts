@@ -6,14 +6,15 @@ import { moveElements } from '../../shared/commands/moveElements.js';
 import { pasteElements } from '../../shared/commands/pasteElements.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point } from '../../shared/model/geometry.js';
-import { ancestors } from '../../shared/model/hierarchy.js';
+import { ancestors, elementOf } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
 import { useRenaming } from './renaming.js';
+import { viewIn } from './seenDiagram.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
 import { counted } from './words.js';
-import { edit, presentDiagram, select, useWorkspace, type Workspace } from './workspace.js';
+import { edit, presentDiagram, select, shownDiagram, undo, useWorkspace, type Workspace } from './workspace.js';
 
 /** px of the grid that everything snaps to. */
 export const GRID = 8;
@@ -24,7 +25,17 @@ export function canEdit({ readOnly }: Workspace): boolean {
 
 export function deleteSelection(): void {
   const { selection } = useWorkspace.getState();
+  const [before, shown] = [presentDiagram(), shownDiagram()];
   edit(`Delete ${selectionWords()}`, (diagram) => deleteElements(diagram, selection));
+  const after = presentDiagram();
+  const unseen = [before.boundaries, before.nodes, before.notes]
+    .flatMap((elements) => [...elements.keys()])
+    .filter((id) => elementOf(after, id) === undefined && elementOf(shown, id) === undefined);
+  if (unseen.length === 0) return;
+  showToast(`${counted(unseen.length, 'element')} that this view hides went along.`, 'info', {
+    label: 'Undo',
+    run: undo,
+  });
 }
 
 export function duplicateSelection(): void {
@@ -49,7 +60,7 @@ function isNew(before: Diagram, id: string): boolean {
 }
 
 export function selectEverything(): void {
-  const { nodes, boundaries, edges, notes } = presentDiagram();
+  const { nodes, boundaries, edges, notes } = shownDiagram();
   select([...nodes.keys(), ...boundaries.keys(), ...edges.keys(), ...notes.keys()]);
 }
 
@@ -83,10 +94,11 @@ export function rename(): void {
   if (id !== undefined) useRenaming.setState({ id });
 }
 
-/** Lays the whole diagram out anew, in a worker. */
+/** Lays the diagram out anew, in a worker; a view with places of its own only for itself. */
 export async function tidyUp(): Promise<void> {
   const before = presentDiagram();
-  const layout = await layoutClient().layout(before);
+  const isOwn = viewIn(useWorkspace.getState())?.arrangement !== undefined;
+  const layout = await layoutClient().layout(isOwn ? shownDiagram() : before);
   if (presentDiagram() !== before) {
     showToast('The diagram changed meanwhile, so the new layout was dropped.');
     return;

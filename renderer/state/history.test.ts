@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDiagram } from '../../shared/model/diagram.js';
-import { commit, historyOf, MAX_STEPS, redo, seal, undo } from './history.js';
+import { commit, historyOf, MAX_STEPS, redo, seal, undo, walk } from './history.js';
 
 const titled = (title: string) => emptyDiagram(title);
 
@@ -45,5 +45,20 @@ describe('history', () => {
     for (let i = 0; i < MAX_STEPS + 5; i += 1) history = commit(history, titled(String(i)), 'Step');
     expect(history.past).toHaveLength(MAX_STEPS);
     expect(history.past[0]?.diagram.title).toBe('4');
+  });
+});
+
+describe('walk', () => {
+  const titles = ['first', 'second', 'third', 'fourth'];
+  const history = titles.slice(1).reduce((all, title) => commit(all, titled(title), title), historyOf(titled('first')));
+
+  test('goes several steps back and forward', () => {
+    expect(walk(history, -3).present.title).toBe('first');
+    expect(walk(walk(history, -3), 2).present.title).toBe('third');
+  });
+
+  test('goes as far as there are steps', () => {
+    expect(walk(history, -9).present.title).toBe('first');
+    expect(walk(history, 9)).toBe(history);
   });
 });

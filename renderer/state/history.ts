@@ -50,3 +50,10 @@ export function redo(history: History): History {
   if (!step) return history;
   return { past: [...history.past, { label: step.label, diagram: history.present }], present: step.diagram, future };
 }
+
+/** Several steps at once: back where negative, else forward; as far as there are any. */
+export function walk(history: History, steps: number): History {
+  let after = history;
+  for (let step = 0; step < Math.abs(steps); step += 1) after = steps < 0 ? undo(after) : redo(after);
+  return after;
+}

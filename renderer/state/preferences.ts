@@ -16,6 +16,8 @@ export interface Preferences {
   readonly panelLayouts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Inspector sections that are folded. */
   readonly foldedSections: readonly string[];
+  /** File name → the view that was open in it. */
+  readonly lastViews: Readonly<Record<string, string>>;
 }
 
 const STORAGE_KEY = 'demarc-preferences';
@@ -32,6 +34,7 @@ const DEFAULTS: Preferences = {
   showGrid: true,
   panelLayouts: {},
   foldedSections: [MORE_SETTINGS],
+  lastViews: {},
 };
 
 export const usePreferences = create<Preferences>()(() => ({ ...DEFAULTS, ...stored() }));

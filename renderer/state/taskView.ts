@@ -21,6 +21,8 @@ export interface TaskView {
   readonly showHardening: boolean;
   /** Only tasks of what is selected. */
   readonly selectionOnly: boolean;
+  /** Only tasks of what the open view shows. */
+  readonly viewOnly: boolean;
 }
 
 export const PLAIN_VIEW: TaskView = {
@@ -33,6 +35,7 @@ export const PLAIN_VIEW: TaskView = {
   grouped: false,
   showHardening: false,
   selectionOnly: false,
+  viewOnly: false,
 };
 
 export const useTaskView = create<TaskView>()(() => PLAIN_VIEW);

@@ -6,7 +6,8 @@ import { focusNextPanel } from './panelFocus.js';
 import { chordOf, isTyping } from './shortcuts.js';
 
 /** Where keys belong to what has the focus, and not to the canvas. */
-const OWN_KEYS = '[role="menu"], [role="listbox"], [role="grid"], [role="dialog"], [role="radiogroup"], .inspector';
+const OWN_KEYS =
+  '[role="menu"], [role="listbox"], [role="tablist"], [role="grid"], [role="dialog"], [role="radiogroup"], .inspector';
 
 /** Listens to the shortcuts of the command table. */
 export function useShortcuts(): void {

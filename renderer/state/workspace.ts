@@ -6,7 +6,9 @@ import type { ImportWarning } from '../../shared/importers/types.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import type { WindowAssessment } from '../workers/engineMessages.js';
 import { historyFrom } from './journal.js';
-import { commit, historyOf, redo as redone, seal, undo as undone, type History } from './history.js';
+import { commit, historyOf, redo as redone, seal, undo as undone, walk, type History } from './history.js';
+import { usePreferences } from './preferences.js';
+import { arrangedIn, editSeen, shownIn } from './seenDiagram.js';
 
 /** The document in the window and what is selected in it. */
 export interface Workspace {
@@ -18,6 +20,8 @@ export interface Workspace {
   readonly warnings: readonly ImportWarning[];
   readonly verdicts: readonly ResourceVerdict[];
   readonly selection: ReadonlySet<string>;
+  /** The view that is open; absent = everything. */
+  readonly viewId?: string;
   readonly assessment?: WindowAssessment;
   /** Counts opened documents: what belongs to one (viewport, caches) starts anew with the next. */
   readonly session: number;
@@ -47,6 +51,7 @@ function startOf(document: OpenedDocument, session: number): Workspace {
     warnings: document.warnings ?? [],
     verdicts: document.verdicts ?? [],
     selection: NOTHING,
+    viewId: usePreferences.getState().lastViews[document.file?.name ?? ''],
     assessment: undefined,
     session,
   };
@@ -60,13 +65,24 @@ export function openDocument(document: OpenedDocument): void {
   useWorkspace.setState(startOf(document, useWorkspace.getState().session + 1), true);
 }
 
+/** All elements, at the places of the open view. */
 export function presentDiagram(): Diagram {
-  return useWorkspace.getState().history.present;
+  return arrangedIn(useWorkspace.getState());
+}
+
+/** What the open view shows. */
+export function shownDiagram(): Diagram {
+  return shownIn(useWorkspace.getState());
 }
 
 /** For components: re-renders on every edit. */
 export function useDiagram(): Diagram {
   return useWorkspace((workspace) => workspace.history.present);
+}
+
+/** The same of what the open view shows. */
+export function useShownDiagram(): Diagram {
+  return useWorkspace(shownIn);
 }
 
 export function isDirty({ history, saved }: Workspace): boolean {
@@ -79,8 +95,9 @@ export function markSaved(diagram: Diagram, file: OpenFile): void {
 
 /** Makes one step of an edit; with a merge key it joins the last step of the same key. */
 export function edit(label: string, change: (diagram: Diagram) => Diagram, mergeKey?: string): void {
-  const { history, selection } = useWorkspace.getState();
-  const after = commit(history, change(history.present), label, mergeKey);
+  const workspace = useWorkspace.getState();
+  const { history, selection } = workspace;
+  const after = commit(history, editSeen(workspace, change), label, mergeKey);
   if (after === history) return;
   useWorkspace.setState({ history: after, selection: existing(after.present, selection) });
 }
@@ -97,6 +114,11 @@ export function undo(): void {
 
 export function redo(): void {
   move(redone);
+}
+
+/** Back by so many steps where negative, else forward. */
+export function goThroughHistory(steps: number): void {
+  move((history) => walk(history, steps));
 }
 
 function move(step: (history: History) => History): void {

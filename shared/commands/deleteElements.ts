@@ -1,6 +1,7 @@
-import type { Boundary, Diagram, DiagramNode, Edge, View } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, Edge } from '../model/diagram.js';
 import { descendants } from '../model/hierarchy.js';
 import { withEntries, withoutKeys } from '../model/immutableMap.js';
+import { withoutInViews } from '../model/withoutInViews.js';
 import { withKey } from './edit.js';
 
 /**
@@ -21,7 +22,7 @@ export function deleteElements(diagram: Diagram, ids: Iterable<string>): Diagram
     boundaries: withoutReferences(withoutKeys(diagram.boundaries, gone), gone),
     edges,
     notes: withoutKeys(diagram.notes, gone),
-    views: viewsWithout(diagram.views, gone),
+    views: withoutInViews(diagram.views, gone),
     layout: {
       ...diagram.layout,
       placements: withoutKeys(diagram.layout.placements, gone),
@@ -73,15 +74,4 @@ function withoutReferences(
 
 function without<T>(items: readonly T[] | undefined, isGone: (item: T) => boolean): readonly T[] | undefined {
   return items?.some(isGone) ? items.filter((item) => !isGone(item)) : items;
-}
-
-function viewsWithout(views: readonly View[], gone: ReadonlySet<string>): readonly View[] {
-  if (!views.some((view) => view.hidden?.some((id) => gone.has(id)))) return views;
-  return views.map((view) =>
-    withKey(
-      view,
-      'hidden',
-      without(view.hidden, (id) => gone.has(id)),
-    ),
-  );
 }

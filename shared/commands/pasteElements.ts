@@ -25,6 +25,8 @@ export interface PasteOptions {
   readonly offset: Point;
   /** Boundary that receives the roots; absent = whatever lies under each. */
   readonly parent?: string;
+  /** Roots that stay on the bare canvas. */
+  readonly bare?: ReadonlySet<string>;
 }
 
 /**
@@ -116,7 +118,7 @@ function joined(diagram: Diagram, fragment: Diagram, ids: ReadonlyMap<string, st
 function parentsOf(diagram: Diagram, fragment: Diagram, options: PasteOptions): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   for (const [id, { x, y }] of fragment.layout.placements) {
-    if (parentOf(fragment, id) !== undefined) continue;
+    if (parentOf(fragment, id) !== undefined || options.bare?.has(id) === true) continue;
     const under = { x: x + options.offset.x, y: y + options.offset.y };
     const wanted = options.parent ?? boundaryAt(diagram, under)?.id;
     const service = fragment.nodes.get(id)?.service;

@@ -1,86 +1,39 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDiagram } from '../model/arbitraryDiagram.js';
-import { BOUNDARY_KINDS, type Diagram } from '../model/diagram.js';
+import { emptyDiagram, type Diagram } from '../model/diagram.js';
 import { ancestors, elementOf, parentOf } from '../model/hierarchy.js';
-import { newId } from '../model/newId.js';
 import { readDiagram } from '../model/readDiagram.js';
 import { writeDiagram } from '../model/writeDiagram.js';
 import { absolutePoint } from '../model/place.js';
-import { addBoundary } from './addBoundary.js';
-import { addEdge } from './addEdge.js';
-import { addNode } from './addNode.js';
 import { deleteElements } from './deleteElements.js';
 import { extractFragment } from './extractFragment.js';
 import { mayContain } from './legalParents.js';
-import { moveElements } from './moveElements.js';
-import { pasteElements } from './pasteElements.js';
+import { applyStep, EDITS, step, type Step } from './randomEdits.js';
 import { reparent } from './reparent.js';
-import { resizeBoundary } from './resizeBoundary.js';
-import { setEdgeEnds } from './setEdgeEnds.js';
 import { setFacts } from './setFacts.js';
-import { setMembers } from './setMembers.js';
-import { emptyDiagram } from '../model/diagram.js';
-
-/** Numbers that a step turns into ids, kinds and places. */
-interface Step {
-  readonly action: number;
-  readonly a: number;
-  readonly b: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-const step: fc.Arbitrary<Step> = fc.record({
-  action: fc.nat(9),
-  a: fc.nat(60),
-  b: fc.nat(60),
-  x: fc.integer({ min: -300, max: 300 }),
-  y: fc.integer({ min: -300, max: 300 }),
-});
 
 const idsOf = (diagram: Diagram) => [...diagram.boundaries.keys(), ...diagram.nodes.keys(), ...diagram.edges.keys()];
 
-function apply(diagram: Diagram, { action, a, b, x, y }: Step): Diagram {
-  const ids = idsOf(diagram);
-  const one = ids[a % Math.max(1, ids.length)] ?? 'n_none';
-  const other = ids[b % Math.max(1, ids.length)] ?? 'n_none';
-  const parent = diagram.boundaries.has(other) ? other : undefined;
-  const kind = BOUNDARY_KINDS[a % BOUNDARY_KINDS.length] ?? 'group';
-  const place = { x, y };
-  const actions: readonly (() => Diagram)[] = [
-    () => addNode(diagram, { id: newId(diagram, 'n', 'a'), service: 'aws/ec2', label: 'a', parent, ...place }),
-    () =>
-      addBoundary(diagram, {
-        id: newId(diagram, 'b', kind),
-        kind,
-        label: kind,
-        parent,
-        ...place,
-        width: 90,
-        height: 60,
-      }),
-    () => addEdge(diagram, { id: newId(diagram, 'e', 'e'), source: one, target: other }),
-    () => deleteElements(diagram, [one]),
-    () => reparent(diagram, [one], parent),
-    () => moveElements(diagram, new Map([[one, place]])),
-    () => resizeBoundary(diagram, one, { ...place, width: 50 + a, height: 50 + b }),
-    () => setMembers(diagram, one, diagram.nodes.keys()),
-    () => setEdgeEnds(diagram, one, [...diagram.nodes.keys()][0] ?? '', other),
-    () => pasteElements(diagram, extractFragment(diagram, [one, other]), { newId, offset: place }),
-  ];
-  return actions[action]?.() ?? diagram;
-}
+const steps = fc.array(step, { maxLength: 60 });
 
-const steps = fc.array(step, { maxLength: 40 });
+const built = (all: readonly Step[]) => all.reduce(applyStep, emptyDiagram('Random'));
 
-const built = (all: readonly Step[]) => all.reduce(apply, emptyDiagram('Random'));
+/** Files beside the commands that are none. */
+const NO_COMMANDS = ['boundaryAt', 'changeView', 'edit', 'extractFragment', 'legalParents', 'randomEdits'];
 
 describe('commands in any sequence', () => {
+  test('are all the commands that there are', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
+    const names = files.map((name) => name.replace(/\.ts$/, '')).filter((name) => !NO_COMMANDS.includes(name));
+    expect(Object.keys(EDITS).sort()).toEqual(names.sort());
+  });
+
   test('leave a diagram that can be saved and read: no orphan, no cycle, no edge to nowhere', () => {
     fc.assert(
       fc.property(arbitraryDiagram, steps, (start, all) => {
-        const read = readDiagram(writeDiagram(all.reduce(apply, start)));
+        const read = readDiagram(writeDiagram(all.reduce(applyStep, start)));
         expect(read).not.toHaveProperty('error');
       }),
     );
@@ -103,7 +56,7 @@ describe('commands in any sequence', () => {
     fc.assert(
       fc.property(arbitraryDiagram, steps, (start, all) => {
         const before = writeDiagram(start);
-        all.reduce(apply, start);
+        all.reduce(applyStep, start);
         expect(writeDiagram(start)).toBe(before);
       }),
     );

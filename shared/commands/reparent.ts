@@ -1,7 +1,8 @@
-import type { Boundary, Diagram, DiagramNode, Placement, TextNote } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, Placement, TextNote, View } from '../model/diagram.js';
 import { ancestors, nearest, parentOf } from '../model/hierarchy.js';
 import { withEntries } from '../model/immutableMap.js';
 import { absolutePoint } from '../model/place.js';
+import { withoutPlaces } from '../model/withoutInViews.js';
 import { withKey } from './edit.js';
 import { mayMoveInto } from './legalParents.js';
 
@@ -21,8 +22,18 @@ export function reparent(diagram: Diagram, ids: Iterable<string>, parent: string
     nodes: inOtherSubnets(diagram, withParent<DiagramNode>(diagram.nodes, moved, parent), moved, parent),
     boundaries: withParent<Boundary>(diagram.boundaries, moved, parent),
     notes: withParent<TextNote>(diagram.notes, moved, parent),
+    views: withSharedPlaces(diagram.views, moved),
     layout: { ...diagram.layout, placements: withEntries(diagram.layout.placements, places(diagram, moving, parent)) },
   };
+}
+
+/** Places of views are counted from the corner of the boundary that is left. */
+function withSharedPlaces(views: readonly View[], moved: ReadonlySet<string>): readonly View[] {
+  const after = views.map((view) => {
+    const arrangement = view.arrangement && withoutPlaces(view.arrangement, moved);
+    return arrangement === view.arrangement ? view : { ...view, arrangement };
+  });
+  return after.some((view, index) => view !== views[index]) ? after : views;
 }
 
 function withParent<T extends DiagramNode | Boundary | TextNote>(

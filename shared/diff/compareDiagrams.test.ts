@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../assessment/assess.js';
 import { catalog } from '../catalog/index.js';
 import { boundary, diagramOf, edge, facts, node, note, placed } from '../model/build.js';
-import type { Boundary, Diagram, DiagramNode, TaskState } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, TaskState, View } from '../model/diagram.js';
 import { compareDiagrams, type ComparedSide } from './compareDiagrams.js';
 import { comparisonText } from './comparisonText.js';
 import { meaningText } from './meaningText.js';
@@ -132,6 +132,29 @@ describe('compareDiagrams', () => {
       'catalog not stated -> 1',
       'review of 2026-11-20 added, 0 decisions',
     ]);
+  });
+
+  test('tells what became of the views', () => {
+    const views = [
+      { id: 'v_a', name: 'Data' },
+      { id: 'v_b', name: 'Edge' },
+    ];
+    const phrases = (before: readonly View[], after: readonly View[]) =>
+      compare({ ...base, views: before }, { ...base, views: after }).phrases;
+    expect(phrases([], views)).toEqual(['view "Data" added', 'view "Edge" added']);
+    expect(phrases(views, [{ id: 'v_a', name: 'Stores', filter: { tags: ['pci'] }, hidden: ['n_web'] }])).toEqual([
+      'view "Data" renamed to "Stores"',
+      'view "Data" shows by another filter',
+      'view "Data" hides 1',
+      'view "Edge" removed',
+    ]);
+    expect(phrases(views, [...views].reverse())).toEqual(['views in another order']);
+    expect(
+      phrases(views, [
+        { id: 'v_a', name: 'Data', arrangement: { placements: [] } },
+        { id: 'v_b', name: 'Edge' },
+      ]),
+    ).toEqual(['view "Data" arranged anew']);
   });
 
   test('counts moved boxes and says nothing else of them', () => {

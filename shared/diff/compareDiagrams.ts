@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment/types.js';
 import { LAYER_IDS, type LayerId } from '../catalog/layers.js';
 import type { Catalog, Owner } from '../catalog/types.js';
-import type { Diagram, Review, TaskState } from '../model/diagram.js';
+import type { Diagram, Review, TaskState, View } from '../model/diagram.js';
 import { diffDiagrams, type Difference } from '../model/diff.js';
 import { fieldPhrases, type Speech } from './fieldPhrases.js';
 import { outstandingBySubject, taskMoves, type TaskMoves } from './taskMoves.js';
+import { viewPhrases } from './viewPhrases.js';
 import { elementWords, serviceWords, short } from './words.js';
 
 /** One state of a diagram and what follows from it. */
@@ -152,7 +153,7 @@ function decision(was: TaskState | undefined, is: TaskState | undefined): string
 function headPhrases({ fields }: Difference): readonly string[] {
   return fields.flatMap(({ field, before, after }) => {
     if (field === 'reviews') return reviewPhrases(before as readonly Review[], after as readonly Review[]);
-    if (field === 'views') return ['views changed'];
+    if (field === 'views') return viewPhrases(before as readonly View[], after as readonly View[]);
     if (field === 'packs') return ['packs changed'];
     if (field === 'catalog') return [`catalog ${versionOf(before)} -> ${versionOf(after)}`];
     return [`${field} ${String(before)} -> ${String(after)}`];

@@ -74,6 +74,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   members: elements('holds'),
   source: end('starts at'),
   target: end('ends at'),
+  tags: (_, change) => {
+    const { gone, added } = difference(list(change.before), list(change.after));
+    return [...added.map((tag) => `tag ${text(tag)}`), ...gone.map((tag) => `no longer tag ${text(tag)}`)];
+  },
   model: plain('model'),
   count: (_, { before, after }) => [`count ${text(before ?? 1)} -> ${text(after ?? 1)}`],
   scope: (_, { after }) => [after === 'drawn-only' ? 'drawn only, no longer assessed' : 'in scope, assessed again'],

@@ -94,6 +94,7 @@ export function meaningText(side: ComparedSide, catalog: Catalog): string {
     ...sorted(diagram.nodes).flatMap((one) => [...nodeLines(side, catalog, one), ...taskLines(tasks.get(one.id))]),
     ...sorted(diagram.edges).flatMap((one) => [...edgeLines(side, catalog, one), ...taskLines(tasks.get(one.id))]),
     ...sorted(diagram.notes).map(({ text }) => `note ${short(text)}`),
+    ...diagram.views.map(({ name }) => `view ${short(name)}`),
     ...[...diagram.reviews].sort(byId).map(({ date, decisions }) => `review of ${date}: ${decisions.length} decisions`),
   ];
   return lines.map((line) => `${line}\n`).join('');

@@ -9,6 +9,7 @@ import { nodes } from './report/nodes.js';
 import { coverDetail, ownPage, sheetFor } from './report/sheet.js';
 import { reportStyle } from './report/style.js';
 import { tasks } from './report/tasks.js';
+import { viewPages, viewPagesOf } from './report/viewPages.js';
 import type { Exporter, Report } from './types.js';
 
 /** Whoever prints the page puts it on every sheet: the marking must not get lost with the first one. */
@@ -22,8 +23,12 @@ function write(themed: Report): string {
   const { bounds } = pictureOf(report, { legend: true, letters: false });
   const picture = pictureOf(report, { legend: false, letters: false, detail: coverDetail(bounds) });
   const sheet = picture.figures.length === 0 ? undefined : sheetFor(bounds);
+  const pages = viewPagesOf(report);
+  const own = sheet === undefined ? [] : [['sheet', sheet] as const];
+  const ofViews = pages.flatMap((page) => (page.sheet ? [[page.page, page.sheet] as const] : []));
   const body = template`${cover(report, picture)}
 ${sheet === undefined ? NOTHING : ownPage(report, sheet)}
+${viewPages(report, pages)}
 ${nodes(report)}
 ${boundaries(report)}
 ${tasks(report)}
@@ -31,7 +36,7 @@ ${hardening(report)}
 ${decisions(report)}
 ${about(report)}`;
   const { title } = report.diagram;
-  const style = `${report.fontFaces(body.markup)}\n${reportStyle(sheet)}`;
+  const style = `${report.fontFaces(body.markup)}\n${reportStyle(new Map([...own, ...ofViews]))}`;
   return template`<!doctype html>
 <html lang="en">
 <head>

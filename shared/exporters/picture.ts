@@ -23,9 +23,10 @@ export interface PictureOptions {
 const MARGIN = 24;
 const NARROWEST_LEGEND = 480;
 
-/** The whole diagram as it is exported: everything that is placed, nothing selected. */
+/** The diagram as it is exported, or the view of it: everything that is placed, nothing selected. */
 export function pictureOf(report: Report, { legend, letters, detail = 'near' }: PictureOptions): Picture {
-  const { diagram, assessment, catalog, shading, theme, rects, routes } = report;
+  const { assessment, catalog, shading, theme } = report;
+  const { diagram, rects, routes } = report.view ?? report;
   const options = { shading, detail, theme, rects, routes, letters } as const;
   const figures = diagramScene(diagram, assessment, catalog.services, options);
   const bounds = sceneBounds(figures);
@@ -34,4 +35,9 @@ export function pictureOf(report: Report, { legend, letters, detail = 'near' }: 
   const place = { x: bounds.x + MARGIN, y: bounds.y + bounds.height };
   const all = [...figures, legendFigure(place, width, shading, palette(theme))];
   return { figures: all, bounds: sceneBounds(all) };
+}
+
+/** Title of the diagram, with the view that is shown of it. */
+export function pictureName({ diagram, view }: Report): string {
+  return view === undefined ? diagram.title : `${diagram.title}: ${view.name}`;
 }

@@ -1,6 +1,6 @@
 import { palette } from '../figures/palette.js';
 import { paintSvg } from '../figures/svgPainter.js';
-import { pictureOf } from './picture.js';
+import { pictureName, pictureOf } from './picture.js';
 import type { Exporter, Report } from './types.js';
 
 /** All text that a picture shows: what the embedded faces must hold. */
@@ -9,10 +9,10 @@ function textOf(figures: ReturnType<typeof pictureOf>['figures']): string {
 }
 
 function write(report: Report): string {
-  const { diagram, theme, transparent, icons, fontFaces } = report;
+  const { theme, transparent, icons, fontFaces } = report;
   const { figures, bounds } = pictureOf(report, { legend: true, letters: theme === 'contrast' });
   const svg = paintSvg(figures, (icon) => icons.get(icon) ?? '', {
-    name: diagram.title,
+    name: pictureName(report),
     viewBox: bounds,
     ground: transparent === true ? undefined : palette(theme).ground,
     style: fontFaces(textOf(figures)),

@@ -5,6 +5,14 @@ import type { EdgeRoute } from '../figures/edgeFigure.js';
 import type { Diagram } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
 
+/** A view as it is drawn: what it shows, and where. */
+export interface ReportView {
+  readonly name: string;
+  readonly diagram: Diagram;
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly routes: ReadonlyMap<string, EdgeRoute>;
+}
+
 /** Everything an exporter may read. All that is outside (date, artwork, fonts) is passed in. */
 export interface Report {
   readonly diagram: Diagram;
@@ -24,6 +32,10 @@ export interface Report {
   readonly rects: ReadonlyMap<string, Rect>;
   /** The ways of the edges, as the router found them. */
   readonly routes: ReadonlyMap<string, EdgeRoute>;
+  /** What the picture shows instead of everything; numbers and tasks are of the whole diagram all the same. */
+  readonly view?: ReportView;
+  /** Views that have a page of their own. */
+  readonly views?: readonly ReportView[];
   /** Icon reference → data URI of the unmodified file. */
   readonly icons: ReadonlyMap<string, string>;
   /** Faces to embed: CSS `@font-face` rules with data URIs, only the subsets the text needs. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deleteElements } from '../commands/deleteElements.js';
 import { arbitraryDiagram } from '../model/arbitraryDiagram.js';
 import { boundary, diagramOf, edge, fact, facts, node, placed } from '../model/build.js';
-import type { Boundary, Diagram, DiagramNode, TaskState } from '../model/diagram.js';
+import type { Boundary, Diagram, DiagramNode, TaskState, View } from '../model/diagram.js';
 import { readDiagram } from '../model/readDiagram.js';
 import { writeDiagram } from '../model/writeDiagram.js';
 import { conflictText } from './conflictText.js';
@@ -191,6 +191,35 @@ describe('mergeDiagrams', () => {
     const merged = merge.ours.taskStates.get('T-OS-PATCH n_web');
     expect(merged).toMatchObject({ assignee: 'Ana', due: '2027-01-01' });
     expect(merged?.log?.map(({ at }) => at)).toEqual(['2026-01-01', '2026-02-01', '2026-03-01']);
+  });
+
+  test('views merge: filters part by part, hidden ids one by one, and places are no conflict', () => {
+    const view = { id: 'v', name: 'V', hidden: ['n_web'] };
+    const seen = (diagram: Diagram, more: Partial<View>) => ({ ...diagram, views: [{ ...view, ...more }] });
+    const three = {
+      base: seen(base, {}),
+      ours: seen(base, {
+        filter: { tags: ['a'] },
+        hidden: ['n_web', 'b_sg'],
+        arrangement: { placements: [{ id: 'n_web', x: 0, y: 0 }] },
+      }),
+      theirs: deleteElements(
+        seen(base, {
+          filter: { openTasks: true },
+          hidden: ['n_web', 'b_app'],
+          arrangement: { placements: [{ id: 'n_web', x: 8, y: 8 }] },
+        }),
+        ['n_db'],
+      ),
+    };
+    const merge = mergeDiagrams({ ...three, ours: seen(three.ours, { ...three.ours.views[0], shown: ['n_db'] }) });
+    expect(merge.conflicts).toEqual([]);
+    expect(merge.ours.views[0]).toMatchObject({
+      filter: { tags: ['a'], openTasks: true },
+      arrangement: { placements: [{ id: 'n_web', x: 0, y: 0 }] },
+      shown: [],
+    });
+    expect(new Set(merge.ours.views[0]?.hidden)).toEqual(new Set(['n_web', 'b_sg', 'b_app']));
   });
 
   test('the later catalog stands', () => {

@@ -1,4 +1,6 @@
 import type { CatalogStamp, Diagram, UnknownKeys } from '../model/diagram.js';
+import { elementOf } from '../model/hierarchy.js';
+import { withoutInViews } from '../model/withoutInViews.js';
 import { mendReferences } from './mendReferences.js';
 import { mergeCollection, mergeNamedList } from './mergeCollection.js';
 import { mergeLayout } from './mergeLayout.js';
@@ -88,7 +90,16 @@ function settledFor(three: Three<Diagram>, settlement: Settlement): Diagram {
       settlement,
     ),
   };
-  return mergeLayout(three, mendReferences(three, merged, settlement));
+  const mended = mendReferences(three, merged, settlement);
+  return mergeLayout(three, { ...mended, views: withoutInViews(mended.views, goneFrom(three, mended)) });
+}
+
+/** Ids that some side knows and the merge does not. */
+function goneFrom({ base, ours, theirs }: Three<Diagram>, merged: Diagram): ReadonlySet<string> {
+  const known = [base, ours, theirs].flatMap(({ nodes, boundaries, edges, notes }) =>
+    [nodes, boundaries, edges, notes].flatMap((elements) => [...elements.keys()]),
+  );
+  return new Set(known.filter((id) => elementOf(merged, id) === undefined));
 }
 
 /** The later of two catalogs: what it rules is looked at anyway. */

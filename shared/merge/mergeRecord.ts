@@ -1,9 +1,10 @@
+import { equalValues } from '../model/equalValues.js';
 import { mergeList, mergeValue, type MergeConflict, type Settlement, type Three } from './threeWay.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Records whose entries are merged one by one. */
-const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests']);
+const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests', 'filter']);
 
 const whole = (item: unknown) => JSON.stringify(item);
 const keyed =
@@ -24,6 +25,9 @@ const LISTS: Readonly<Record<string, (item: unknown) => string>> = {
   walked: whole,
   decisions: whole,
   hidden: whole,
+  shown: whole,
+  tags: whole,
+  within: whole,
 };
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -34,6 +38,8 @@ function asRecord(value: unknown): Json {
 
 function field(key: string, prefix: string, three: Three<unknown>, name: Name, settlement: Settlement): unknown {
   const { base, ours, theirs } = three;
+  // where things stand in a view is layout, which never conflicts
+  if (key === 'arrangement') return equalValues(base, ours) ? theirs : ours;
   if (prefix === '' && RECORDS.has(key)) {
     const nested = { base: asRecord(base), ours: asRecord(ours), theirs: asRecord(theirs) };
     const merged = mergeFields(nested, name, settlement, `${key}.`);

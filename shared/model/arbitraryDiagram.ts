@@ -11,6 +11,7 @@ import {
   type Facts,
   type Placement,
   type TaskState,
+  type View,
 } from './diagram.js';
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
@@ -93,10 +94,32 @@ function build({ kinds, services, picks, labels, facts: factSets, placements }: 
     notes: new Map([['t_0', { id: 't_0', text: labels[1] ?? '' }]]),
     taskStates: new Map(states.map((state) => [taskStateKey(state.task, state.subject), state])),
     reviews: [],
-    views: [],
+    views: viewsOf([...ends, ...edges.map(({ id }) => id)], placements, labels),
     layout: {
       placements: new Map(placed.map((id, i) => [id, placements[i % 16] ?? { x: 0, y: 0 }])),
       edges: new Map(edges.slice(0, 1).map(({ id }) => [id, { bends: [{ x: 8, y: 16 }] }])),
     },
   };
+}
+
+/** One view of each sort: everything, some things, some things in other places. */
+function viewsOf(ids: readonly string[], placements: readonly Placement[], labels: readonly string[]): readonly View[] {
+  const some = (step: number) => ids.filter((_, index) => index % step === 0);
+  const places = ids
+    .filter((id) => !id.startsWith('e_'))
+    .map((id, i) => ({ ...(placements[i % 16] ?? { x: 0, y: 0 }), id }));
+  return [
+    { id: 'v_0', name: labels[2] ?? '' },
+    { id: 'v_1', name: labels[3] ?? '', filter: { within: some(3), connected: true }, hidden: some(5) },
+    {
+      id: 'v_2',
+      name: labels[4] ?? '',
+      filter: { providers: ['aws'], protocols: ['https', 'unknown'], data: ['restricted', 'unknown'] },
+      shown: some(4),
+      arrangement: {
+        placements: places.filter((_, i) => i % 2 === 0),
+        edges: [{ id: 'e_0', bends: [{ x: 8, y: 8 }] }],
+      },
+    },
+  ];
 }

@@ -81,6 +81,8 @@ export interface DiagramNode {
   readonly count?: number;
   /** `drawn-only` elements are shown and not assessed; absent = in scope. */
   readonly scope?: 'in' | 'drawn-only';
+  /** Words to filter by. */
+  readonly tags?: readonly string[];
   readonly notes?: string;
   readonly links?: readonly Link[];
   readonly overrides?: readonly OwnerOverride[];
@@ -125,6 +127,7 @@ export interface Boundary {
   /** Firewall rules of a security group or of a subnet's network ACL, in order; absent = unknown. */
   readonly rules?: readonly FirewallRule[];
   readonly scope?: 'in' | 'drawn-only';
+  readonly tags?: readonly string[];
   readonly notes?: string;
   readonly links?: readonly Link[];
   readonly overrides?: readonly OwnerOverride[];
@@ -145,6 +148,7 @@ export interface Edge {
   /** Number of the step in a numbered flow, from 1. */
   readonly step?: number;
   readonly scope?: 'in' | 'drawn-only';
+  readonly tags?: readonly string[];
   readonly notes?: string;
   readonly sources?: readonly SourceRef[];
 }
@@ -243,11 +247,42 @@ export interface Layout {
 
 export type MatrixProfile = 'base' | 'refined';
 
-/** A named picture of the model: which page, what is hidden. */
+/** What a view shows; every part that is given has to hold, absent = any. */
+export interface ViewFilter {
+  /** Only these elements, what is inside them (members, of a security group) and the frames around them. */
+  readonly within?: readonly string[];
+  /** With `within`: also what is connected to it directly. */
+  readonly connected?: boolean;
+  /** Only nodes of these providers: `aws`, `azure`, `gcp`, `generic`. */
+  readonly providers?: readonly string[];
+  /** Only connections of one of these protocols; `unknown` = without one. */
+  readonly protocols?: readonly string[];
+  /** Only elements that bear one of these tags. */
+  readonly tags?: readonly string[];
+  /** Only nodes of one of these data classifications; `unknown` = without one. */
+  readonly data?: readonly string[];
+  /** Only elements with outstanding tasks. */
+  readonly openTasks?: boolean;
+}
+
+/** Where things stand in one view only; what is not listed stands where it does everywhere. */
+export interface Arrangement {
+  readonly placements: readonly (Placement & { readonly id: string })[];
+  /** Hand-made bends; those of the shared layout don't hold here. */
+  readonly edges?: readonly (EdgeLayout & { readonly id: string })[];
+}
+
+/** A named picture of the one model, a page: what it shows, and where it stands if not where it does everywhere. */
 export interface View {
+  /** `v_<slug>[-k]`. */
   readonly id: string;
   readonly name: string;
+  readonly filter?: ViewFilter;
+  /** Ids of what is left out by hand; what is inside goes along. */
   readonly hidden?: readonly string[];
+  /** Ids of what is shown though the filter leaves it out. */
+  readonly shown?: readonly string[];
+  readonly arrangement?: Arrangement;
 }
 
 /** Keys of the file that this version does not know, from the three levels that have no object of their own here. */

@@ -65,6 +65,7 @@ const node = z.looseObject({
   facts: facts.optional(),
   count: z.number().int().min(1).max(1e6).optional(),
   scope,
+  tags: z.array(z.string()).optional(),
   notes: z.string().optional(),
   links: z.array(link).optional(),
   overrides: z.array(ownerOverride).optional(),
@@ -81,6 +82,7 @@ const boundary = z.looseObject({
   members: z.array(id).optional(),
   rules: z.array(firewallRule).optional(),
   scope,
+  tags: z.array(z.string()).optional(),
   notes: z.string().optional(),
   links: z.array(link).optional(),
   overrides: z.array(ownerOverride).optional(),
@@ -96,6 +98,7 @@ const edge = z.looseObject({
   facts: facts.optional(),
   step: z.number().int().min(1).max(1e6).optional(),
   scope,
+  tags: z.array(z.string()).optional(),
   notes: z.string().optional(),
   sources: z.array(sourceRef).optional(),
 });
@@ -147,7 +150,26 @@ const placement = z.looseObject({
 
 const edgeLayout = z.looseObject({ id, bends: z.array(z.looseObject({ x: px, y: px })).optional() });
 
-const view = z.looseObject({ id, name: z.string(), hidden: z.array(z.string()).optional() });
+const ids = z.array(z.string()).optional();
+
+const view = z.looseObject({
+  id,
+  name: z.string(),
+  filter: z
+    .looseObject({
+      within: ids,
+      connected: z.boolean().optional(),
+      providers: ids,
+      protocols: ids,
+      tags: ids,
+      data: ids,
+      openTasks: z.boolean().optional(),
+    })
+    .optional(),
+  hidden: ids,
+  shown: ids,
+  arrangement: z.looseObject({ placements: z.array(placement), edges: z.array(edgeLayout).optional() }).optional(),
+});
 
 const model = z.looseObject({
   title: z.string(),

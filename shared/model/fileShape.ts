@@ -30,12 +30,12 @@ const model = keys('title profile catalog packs boundaries nodes edges notes tas
   catalog: keys('version'),
   packs: list(keys('id version hash')),
   boundaries: list(
-    keys('id kind label parent provider facts members rules scope notes links overrides sources', common),
+    keys('id kind label parent provider facts members rules scope tags notes links overrides sources', common),
   ),
   nodes: list(
-    keys('id service label parent alsoIn model options facts count scope notes links overrides sources', common),
+    keys('id service label parent alsoIn model options facts count scope tags notes links overrides sources', common),
   ),
-  edges: list(keys('id source target label direction facts step scope notes sources', common)),
+  edges: list(keys('id source target label direction facts step scope tags notes sources', common)),
   notes: list(keys('id text parent')),
   taskStates: list(
     keys('task subject source status reason assignee due note evidence approver expiry rests log', {
@@ -47,10 +47,19 @@ const model = keys('title profile catalog packs boundaries nodes edges notes tas
   ),
 });
 
-const layout = keys('placements edges views', {
+const places = {
   placements: list(keys('id x y width height z collapsed locked')),
   edges: list(keys('id bends', { bends: list(keys('x y')) })),
-  views: list(keys('id name hidden')),
+};
+
+const layout = keys('placements edges views', {
+  ...places,
+  views: list(
+    keys('id name filter hidden shown arrangement', {
+      filter: keys('within connected providers protocols tags data openTasks'),
+      arrangement: keys('placements edges', places),
+    }),
+  ),
 });
 
 export const FILE_SHAPE: Shape = keys('$schema version model layout', { model, layout });

@@ -1,4 +1,4 @@
-import { taskStateKey, type Diagram, type EdgeLayout, type Placement } from './diagram.js';
+import { taskStateKey, type Arrangement, type Diagram, type EdgeLayout, type Placement, type View } from './diagram.js';
 import type { DiagramFile } from './diagramSchema.js';
 import { SCHEMA_ID } from './writeDiagram.js';
 
@@ -24,7 +24,7 @@ export function fromFile(file: DiagramFile): Diagram {
     notes: byId(notes),
     taskStates: new Map(taskStates.map((state) => [taskStateKey(state.task, state.subject, state.source), state])),
     reviews,
-    views,
+    views: views.map(readView),
     layout: { placements: new Map(placements.map(placed)), edges: new Map(edgeLayouts.map(bent)) },
     ...(Object.keys(unknownKeys).length === 0 ? {} : { unknownKeys }),
   };
@@ -55,4 +55,18 @@ function placed({ id, ...placement }: DiagramFile['layout']['placements'][number
 function bent({ id, ...layout }: DiagramFile['layout']['edges'][number]): [string, EdgeLayout] {
   const bends = layout.bends?.map((bend) => ({ ...bend, x: Math.round(bend.x), y: Math.round(bend.y) }));
   return [id, bends === undefined ? layout : { ...layout, bends }];
+}
+
+type FileView = DiagramFile['layout']['views'][number];
+
+function readView({ arrangement, ...view }: FileView): View {
+  return arrangement === undefined ? view : { ...view, arrangement: readArrangement(arrangement) };
+}
+
+function readArrangement({ placements, edges, ...rest }: NonNullable<FileView['arrangement']>): Arrangement {
+  return {
+    ...rest,
+    placements: placements.map((placement) => ({ ...placed(placement)[1], id: placement.id })),
+    ...(edges === undefined ? {} : { edges: edges.map((edge) => ({ ...bent(edge)[1], id: edge.id })) }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagram } from './diagram.js';
 
-/** Node, boundary, edge, text note. */
-export type IdPrefix = 'n' | 'b' | 'e' | 't';
+/** Node, boundary, edge, text note, view. */
+export type IdPrefix = 'n' | 'b' | 'e' | 't' | 'v';
 
 const MAX_SLUG = 40;
 
@@ -32,6 +32,7 @@ function isTaken(diagram: Diagram, id: string): boolean {
     diagram.boundaries.has(id) ||
     diagram.edges.has(id) ||
     diagram.notes.has(id) ||
+    diagram.views.some((view) => view.id === id) ||
     subjectsOf(diagram).has(id)
   );
 }

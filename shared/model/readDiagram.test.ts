@@ -71,6 +71,33 @@ describe('readDiagram', () => {
     expect(writeDiagram(read.diagram)).toContain('"seenBy": "audit"');
   });
 
+  test('keeps unknown keys of views, their filters and their places', () => {
+    const strange = { color: 'red' };
+    const view = {
+      id: 'v',
+      name: 'V',
+      filter: { tags: ['a'], ...strange },
+      arrangement: {
+        placements: [{ id: 'n_db', x: 1, y: 2, ...strange }],
+        edges: [{ id: 'e_x', ...strange }],
+        ...strange,
+      },
+      ...strange,
+    };
+    const json = JSON.parse(text) as { layout: object };
+    const read = readDiagram(JSON.stringify({ ...json, layout: { ...json.layout, views: [view] } }));
+    if ('error' in read) throw new Error(read.error.message);
+    expect(JSON.parse(writeDiagram(read.diagram))).toMatchObject({ layout: { views: [view] } });
+  });
+
+  test('refuses a view that places an element twice', () => {
+    const place = { id: 'n_db', x: 0, y: 0 };
+    const views = [{ id: 'v', name: 'V', arrangement: { placements: [place, place] } }];
+    const json = JSON.parse(text) as { layout: object };
+    const read = readDiagram(JSON.stringify({ ...json, layout: { ...json.layout, views } }));
+    expect('error' in read && read.error.message).toContain('two placements of "n_db"');
+  });
+
   test('keeps kinds and values that it does not know', () => {
     const strange = broken('"provenance": "user"', '"provenance": "satellite"').replace(
       '"kind": "vpc"',

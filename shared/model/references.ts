@@ -24,6 +24,7 @@ export function findFault(file: DiagramFile): Fault | undefined {
     doubledTaskState(file) ??
     doubled(model.reviews, ['model', 'reviews'], 'review') ??
     doubled(layout.views, ['layout', 'views'], 'view') ??
+    doubledInViews(file) ??
     doubled(layout.placements, ['layout', 'placements'], 'placement') ??
     doubled(layout.edges, ['layout', 'edges'], 'edge course') ??
     layoutOfNothing(layout.placements, placeable, ['layout', 'placements']) ??
@@ -136,6 +137,18 @@ function doubled(items: readonly { readonly id: string }[], path: JsonPath, word
   for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) return fault([...path, index, 'id'], `There are two ${word}s of "${id}". Remove one of them.`);
     seen.add(id);
+  }
+  return undefined;
+}
+
+/** Views may name what is not there: another program deleted it, and it is left out of them too. */
+function doubledInViews({ layout }: DiagramFile): Fault | undefined {
+  for (const [index, { arrangement }] of layout.views.entries()) {
+    const path = ['layout', 'views', index, 'arrangement'];
+    const found =
+      doubled(arrangement?.placements ?? [], [...path, 'placements'], 'placement') ??
+      doubled(arrangement?.edges ?? [], [...path, 'edges'], 'edge course');
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Diagram, EdgeLayout, Placement } from './diagram.js';
+import type { Diagram, EdgeLayout, Placement, View } from './diagram.js';
 import { FILE_SHAPE } from './fileShape.js';
 import { printJson } from './printJson.js';
 
@@ -32,7 +32,7 @@ export function writeDiagram(diagram: Diagram): string {
       ...unknownKeys.layout,
       placements: sortedBy([...layout.placements], ([id]) => id).map(filedPlacement),
       edges: unlessEmpty(sortedBy([...layout.edges], ([id]) => id).map(filedEdge)),
-      views: unlessEmpty(diagram.views),
+      views: unlessEmpty(diagram.views.map(filedView)),
     },
   };
   return `${printJson(file, FILE_SHAPE)}\n`;
@@ -63,6 +63,22 @@ function filedPlacement([id, placement]: readonly [string, Placement]): object {
 function filedEdge([id, layout]: readonly [string, EdgeLayout]): object {
   const bends = layout.bends?.map((bend) => ({ ...bend, x: whole(bend.x), y: whole(bend.y) }));
   return { ...layout, id, bends };
+}
+
+/** Sorted lists, but for the views themselves: they stand in the order of their tabs. */
+function filedView({ hidden, shown, arrangement, ...view }: View): object {
+  const byId = ({ id }: { readonly id: string }) => id;
+  const sorted = (ids: readonly string[] | undefined) => ids && sortedBy(ids, (id) => id);
+  return {
+    ...view,
+    hidden: sorted(hidden),
+    shown: sorted(shown),
+    arrangement: arrangement && {
+      ...arrangement,
+      placements: sortedBy(arrangement.placements, byId).map((placement) => filedPlacement([placement.id, placement])),
+      edges: arrangement.edges && sortedBy(arrangement.edges, byId).map((edge) => filedEdge([edge.id, edge])),
+    },
+  };
 }
 
 /** Geometry is whole px; `+ 0` turns -0 into 0. */

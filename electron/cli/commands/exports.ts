@@ -24,6 +24,8 @@ export function addExports({ io, perform, add }: Registrar): void {
       .option('--shading <name>', 'overall, progress or the id of a layer', 'overall')
       .addOption(new Option('--scale <factor>', 'pixel density of a PNG').choices(['1', '2', '4']).default('2'))
       .option('--transparent', 'a picture without a ground behind it')
+      .option('--view <name>', 'show one view of the diagram')
+      .option('--all-views', 'every view too: a page each in a report, a file each beside a picture')
       .option('--marking <text>', 'confidentiality marking on every page')
       .addOption(framework())
       .addOption(packs())
@@ -40,6 +42,7 @@ export function addExports({ io, perform, add }: Registrar): void {
   exporting('export <files...>', 'draw a diagram or template', 'svg', [
     'export orders.demarc -o orders.svg',
     'export orders.demarc --format png --scale 4',
+    'export orders.demarc --all-views -o pictures/orders.svg',
     'export template.yaml --shading operating-system -o picture.svg',
   ]);
   exporting('report <files...>', 'write the report that is handed out', 'pdf', [

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Button, Heading, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Theme } from '../../../shared/figures/displayList.js';
 import { closeDialog } from '../../state/dialogs.js';
-import { EXPORT_FORMATS, exportDiagram } from '../../state/exportFlow.js';
+import { EXPORT_FORMATS, exportDiagram, type ExportFormat } from '../../state/exportFlow.js';
 import { frameworkWords, useTaskView } from '../../state/taskView.js';
 import { useTheme } from '../../state/theme.js';
+import { EVERYTHING, useOpenView } from '../../state/views.js';
+import { useDiagram } from '../../state/workspace.js';
 import { TextInput } from '../controls/TextInput.js';
 
 const SCALES = ['1', '2', '4'];
@@ -25,6 +27,8 @@ export function ExportDialog() {
   const [scale, setScale] = useState('2');
   const [theme, setTheme] = useState<Theme>(current === 'dark' ? 'light' : current);
   const [ground, setGround] = useState<string>('solid');
+  const open = useOpenView();
+  const [shown, setShown] = useState('this');
   const [marking, setMarking] = useState('');
   const [isBusy, setBusy] = useState(false);
   const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
@@ -36,6 +40,7 @@ export function ExportDialog() {
       theme,
       ...(format === 'png' ? { scale: Number(scale) } : {}),
       ...(isPicture && ground === 'transparent' ? { transparent: true } : {}),
+      ...(chosen?.hasViews === true ? viewsAsked(shown, open?.id) : {}),
       ...(marking.trim() === '' ? {} : { marking: marking.trim() }),
     });
     setBusy(false);
@@ -62,6 +67,7 @@ export function ExportDialog() {
           </RadioField>
         ))}
       </RadioGroup>
+      <ViewChoice format={chosen} value={shown} onChange={setShown} />
       {format === 'png' ? (
         <Choices
           label="Size"
@@ -96,6 +102,36 @@ export function ExportDialog() {
         </Button>
       </div>
     </form>
+  );
+}
+
+function viewsAsked(shown: string, open: string | undefined) {
+  if (shown === 'every') return { everyView: true };
+  return open === undefined ? {} : { view: open };
+}
+
+interface ViewChoiceProps {
+  readonly format: ExportFormat | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The view that is open, or every one. */
+function ViewChoice({ format, value, onChange }: ViewChoiceProps) {
+  const { views } = useDiagram();
+  const open = useOpenView();
+  if (format?.hasViews !== true || views.length === 0) return null;
+  const every = format.isPicture ? 'Every view, a file each' : 'Every view, a page each';
+  return (
+    <Choices
+      label="What is shown"
+      value={value}
+      onChange={onChange}
+      choices={[
+        { id: 'this', label: open?.name ?? EVERYTHING },
+        { id: 'every', label: every },
+      ]}
+    />
   );
 }
 

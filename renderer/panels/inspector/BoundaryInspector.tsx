@@ -8,7 +8,7 @@ import { useDetails } from '../../workers/useDetails.js';
 import { Section } from '../controls/Section.js';
 import { childrenOf } from '../../../shared/model/hierarchy.js';
 import { BoundarySwatch } from './BoundarySwatch.js';
-import { NotesField, ScopeField } from './CommonFields.js';
+import { NotesField, ScopeField, TagsField } from './CommonFields.js';
 import { Duties } from './Duties.js';
 import { ElementHeader } from './ElementHeader.js';
 import { ElementTasks } from './ElementTasks.js';
@@ -50,6 +50,7 @@ export function BoundaryInspector({ boundary }: { readonly boundary: Boundary })
       <Section id="notes" title="Notes">
         <ul className="facts">
           <ScopeField id={id} scope={boundary.scope} />
+          <TagsField id={id} tags={boundary.tags} />
         </ul>
         <LinksField id={id} links={boundary.links} />
         <NotesField id={id} notes={boundary.notes} />

@@ -1,7 +1,9 @@
 import { setNotes } from '../../../shared/commands/setNotes.js';
 import { setScope } from '../../../shared/commands/setScope.js';
+import { setTags } from '../../../shared/commands/setTags.js';
 import { edit, endMerging } from '../../state/workspace.js';
 import { ChoiceMenu } from '../controls/ChoiceMenu.js';
+import { CommitInput } from '../controls/CommitInput.js';
 
 const SCOPES = [
   { id: 'in', label: 'Assessed' },
@@ -25,6 +27,24 @@ export function ScopeField({ id, scope = 'in' }: { readonly id: string; readonly
       >
         <span className="chip-text">{label}</span>
       </ChoiceMenu>
+    </li>
+  );
+}
+
+/** Words to filter views by, parted by commas. */
+export function TagsField({ id, tags = [] }: { readonly id: string; readonly tags?: readonly string[] }) {
+  return (
+    <li className="fact">
+      <span className="fact-label">Tags</span>
+      <CommitInput
+        label="Tags, parted by commas"
+        className="input input-tags"
+        placeholder="None"
+        value={tags.join(', ')}
+        onCommit={(text) => {
+          edit('Change the tags', (diagram) => setTags(diagram, id, text.split(',')));
+        }}
+      />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { propertiesOfEdge } from '../../state/propertyIndex.js';
 import { edit, select } from '../../state/workspace.js';
 import { useDetails } from '../../workers/useDetails.js';
 import { Section } from '../controls/Section.js';
-import { NotesField, ScopeField } from './CommonFields.js';
+import { NotesField, ScopeField, TagsField } from './CommonFields.js';
 import { ElementHeader } from './ElementHeader.js';
 import { ElementTasks } from './ElementTasks.js';
 import { FlowFields } from './FlowFields.js';
@@ -45,6 +45,7 @@ export function EdgeInspector({ diagram, edge }: { readonly diagram: Diagram; re
         <ul className="facts">
           <FlowFields edge={edge} />
           <ScopeField id={edge.id} scope={edge.scope} />
+          <TagsField id={edge.id} tags={edge.tags} />
         </ul>
         <NotesField id={edge.id} notes={edge.notes} />
       </Section>

@@ -3,7 +3,7 @@ import type { DiagramNode } from '../../../shared/model/diagram.js';
 import { edit } from '../../state/workspace.js';
 import { CommitInput } from '../controls/CommitInput.js';
 import { Section } from '../controls/Section.js';
-import { NotesField, ScopeField } from './CommonFields.js';
+import { NotesField, ScopeField, TagsField } from './CommonFields.js';
 import { LinksField } from './LinksField.js';
 import { ModelField } from './ModelField.js';
 
@@ -28,6 +28,7 @@ export function NodeFields({ node }: { readonly node: DiagramNode }) {
         </li>
         <ModelField node={node} />
         <ScopeField id={node.id} scope={node.scope} />
+        <TagsField id={node.id} tags={node.tags} />
       </ul>
       <LinksField id={node.id} links={node.links} />
       <NotesField id={node.id} notes={node.notes} />

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Diagram } from '../../../shared/model/diagram.js';
 import { elementName } from '../../state/elements.js';
-import { COMMANDS, isEnabled, runCommand } from '../../state/commandTable.js';
+import { COMMANDS, isEnabled, runCommand, type Command } from '../../state/commandTable.js';
 import { counted } from '../../state/words.js';
 import { select } from '../../state/workspace.js';
 
@@ -11,6 +11,7 @@ interface SelectionInspectorProps {
 }
 
 const SHOWN = 50;
+const VIEWING = COMMANDS.filter(({ id }) => id === 'view-hide' || id === 'view-only');
 const ARRANGING = COMMANDS.filter(({ group, scope, keyOnly }) => group === 'Arrange' && scope === 'canvas' && !keyOnly);
 
 /** Several elements at once: what they are and what can be done with all of them. */
@@ -43,19 +44,10 @@ export function SelectionInspector({ diagram, selection }: SelectionInspectorPro
         >
           Fit in view
         </Button>
+        <CommandButtons commands={VIEWING} />
       </div>
       <div className="row-of-buttons" role="group" aria-label="Arrange">
-        {ARRANGING.filter(isEnabled).map(({ id, label }) => (
-          <Button
-            key={id}
-            className="button button-small"
-            onPress={() => {
-              runCommand(id);
-            }}
-          >
-            {label}
-          </Button>
-        ))}
+        <CommandButtons commands={ARRANGING} />
       </div>
       <ul className="selected-elements">
         {[...selection].slice(0, SHOWN).map((id) => (
@@ -73,4 +65,18 @@ export function SelectionInspector({ diagram, selection }: SelectionInspectorPro
       </ul>
     </div>
   );
+}
+
+function CommandButtons({ commands }: { readonly commands: readonly Command[] }) {
+  return commands.filter(isEnabled).map(({ id, label }) => (
+    <Button
+      key={id}
+      className="button button-small"
+      onPress={() => {
+        runCommand(id);
+      }}
+    >
+      {label}
+    </Button>
+  ));
 }

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { LAYERS, type LayerId } from '../../../shared/catalog/layers.js';
+import { elementOf } from '../../../shared/model/hierarchy.js';
 import { subjectsName } from '../../state/elements.js';
 import { groupedByPlace, rowsInView, useTaskView, type RowWords } from '../../state/taskView.js';
-import { useDiagram, useWorkspace } from '../../state/workspace.js';
+import { useOpenView } from '../../state/views.js';
+import { useDiagram, useShownDiagram, useWorkspace } from '../../state/workspace.js';
 import type { TaskRow } from '../../workers/engineMessages.js';
 import { taskListItems } from './taskListItems.js';
 import { TaskTable } from './TaskTable.js';
@@ -17,6 +19,8 @@ export function TaskList() {
   const tasks = useWorkspace((workspace) => workspace.assessment?.tasks) ?? NO_TASKS;
   const isAssessed = useWorkspace((workspace) => workspace.assessment !== undefined);
   const selection = useWorkspace((workspace) => workspace.selection);
+  const shown = useShownDiagram();
+  const openView = useOpenView();
   const view = useDeferredValue(useTaskView());
   const words: RowWords = useMemo(
     () => ({
@@ -29,9 +33,13 @@ export function TaskList() {
     const ofSelection = view.selectionOnly
       ? tasks.filter(({ subjects }) => subjects.some((id) => selection.has(id)))
       : tasks;
-    const rows = rowsInView(ofSelection, view, words);
+    const ofView =
+      view.viewOnly && openView
+        ? ofSelection.filter(({ subjects }) => subjects.some((id) => elementOf(shown, id) !== undefined))
+        : ofSelection;
+    const rows = rowsInView(ofView, view, words);
     return taskListItems(rows, view, (some) => groupedByPlace(some, words));
-  }, [tasks, view, selection, words]);
+  }, [tasks, view, selection, words, shown, openView]);
   return (
     <section id="tasks-panel" className="tasks" aria-label="Tasks">
       <TaskToolbar />

@@ -51,7 +51,8 @@ export function TaskTable({ items, words }: TaskTableProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && !event.target.matches('[data-index]')) return;
     const item = items[active];
-    const handled = moveKey(event.key, active, items.length, walk) || (item && taskKey(event, item));
+    const handled =
+      (!event.ctrlKey && moveKey(event.key, active, items.length, walk)) || (item && taskKey(event, item));
     if (handled) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {

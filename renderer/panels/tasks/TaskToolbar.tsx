@@ -11,6 +11,7 @@ import {
   useTaskView,
   type TaskStateFilter,
 } from '../../state/taskView.js';
+import { useOpenView } from '../../state/views.js';
 import { SEVERITY_WORDS } from '../../state/words.js';
 import { useWorkspace } from '../../state/workspace.js';
 import { ChoiceMenu } from '../controls/ChoiceMenu.js';
@@ -28,6 +29,7 @@ const LAYER_CHOICES = LAYERS.map(({ id, label }) => ({ id, label }));
 /** Counts at the left, filters at the right. */
 export function TaskToolbar() {
   const view = useTaskView();
+  const openView = useOpenView();
   const isFiltered =
     view.severities.size > 0 ||
     view.layers.size > 0 ||
@@ -91,6 +93,15 @@ export function TaskToolbar() {
           useTaskView.setState({ selectionOnly });
         }}
       />
+      {openView ? (
+        <Toggle
+          label="Only this view"
+          isOn={view.viewOnly}
+          onChange={(viewOnly) => {
+            useTaskView.setState({ viewOnly });
+          }}
+        />
+      ) : null}
       {isFiltered ? (
         <Button
           className="link-button"

@@ -8,6 +8,7 @@ import { edit, isDirty, useDiagram, useWorkspace } from '../../state/workspace.j
 import { CommitInput } from '../controls/CommitInput.js';
 import { IconButton } from '../controls/IconButton.js';
 import { AppMenu } from './AppMenu.js';
+import { HistoryList } from './HistoryList.js';
 import { ShadingSwitch } from './ShadingSwitch.js';
 
 export function TopBar() {
@@ -98,6 +99,7 @@ function HistoryButtons() {
       >
         <Redo2 size={15} aria-hidden />
       </IconButton>
+      <HistoryList />
     </span>
   );
 }

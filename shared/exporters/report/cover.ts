@@ -5,7 +5,7 @@ import { html, NOTHING, raw, table, type Column, type Markup } from '../parts/ht
 import { layerRows, type LayerRow } from '../parts/facts.js';
 import { numbersOf } from '../parts/numbers.js';
 import { longDate } from '../parts/words.js';
-import type { Picture } from '../picture.js';
+import { pictureName, type Picture } from '../picture.js';
 import type { Report } from '../types.js';
 import { applicableNodes, layerBar } from './layerBars.js';
 import { coverSize } from './sheet.js';
@@ -22,7 +22,7 @@ export function revision({ fileName, contentHash, catalog, today }: Report): str
 }
 
 function heading(report: Report): Markup {
-  const { diagram, marking, framework } = report;
+  const { diagram, marking, framework, view } = report;
   return html`<header>
     <div class="top">
       <p class="kicker">Shared responsibility report</p>
@@ -30,6 +30,7 @@ function heading(report: Report): Markup {
     </div>
     <h1 class="${diagram.title.length > LONG_TITLE ? 'long' : 'short'}">${diagram.title}</h1>
     <p class="quiet">${revision(report)}</p>
+    ${view === undefined ? NOTHING : html`<p class="quiet">The picture shows the view ${view.name}</p>`}
     ${framework === undefined ? NOTHING : html`<p class="quiet">Only tasks with a source in ${framework}</p>`}
   </header>`;
 }
@@ -50,8 +51,9 @@ function iconHref({ icons }: Report): (icon: string) => string {
 }
 
 function picture(report: Report, { figures, bounds }: Picture): Markup {
-  if (figures.length === 0) return html`<p class="picture quiet">Nothing is drawn yet.</p>`;
-  const svg = paintSvg(figures, iconHref(report), { name: `Diagram of ${report.diagram.title}`, viewBox: bounds });
+  if (figures.length === 0)
+    return html`<p class="picture quiet">${report.view ? 'This view shows nothing.' : 'Nothing is drawn yet.'}</p>`;
+  const svg = paintSvg(figures, iconHref(report), { name: `Diagram of ${pictureName(report)}`, viewBox: bounds });
   const legend = legendFigure({ x: 0, y: 0 }, LEGEND_WIDTH, report.shading, palette('light'));
   const key = paintSvg([legend], iconHref(report), { name: legend.name, viewBox: legend.bounds });
   const { height } = coverSize(bounds);

@@ -2,7 +2,7 @@ import type { Detail } from '../../figures/displayList.js';
 import { paintSvg } from '../../figures/svgPainter.js';
 import type { Size } from '../../model/geometry.js';
 import { html, NOTHING, raw, type Markup } from '../parts/html.js';
-import { pictureOf } from '../picture.js';
+import { pictureName, pictureOf } from '../picture.js';
 import type { Report } from '../types.js';
 import { PAGE_WIDTH } from './style.js';
 
@@ -64,7 +64,11 @@ export function coverDetail(picture: Size): Detail {
 
 /** The smallest paper on which the picture can be read, turned to its shape; undefined where the first page does. */
 export function sheetFor(picture: Size): Sheet | undefined {
-  if (scaleOn(FIRST_PAGE, picture) >= READABLE) return undefined;
+  return scaleOn(FIRST_PAGE, picture) >= READABLE ? undefined : smallestSheet(picture);
+}
+
+/** The smallest paper on which the picture can be read, whatever the first page does. */
+export function smallestSheet(picture: Size): Sheet {
   const sheets = PAPERS.flatMap(({ name, width, height }) => [
     { name, paper: { width, height } },
     { name, paper: { width: height, height: width } },
@@ -74,16 +78,27 @@ export function sheetFor(picture: Size): Sheet | undefined {
   return { name, paper, picture: scaled(picture, scale), scale };
 }
 
+/** Which page of its own a picture has. */
+interface PageOfPicture {
+  readonly heading: string;
+  /** Name of the page in the style. */
+  readonly page: string;
+}
+
 /** The picture on a page of its own, as large as it needs to be read. */
-export function ownPage(report: Report, { name, picture, scale }: Sheet): Markup {
+export function ownPage(
+  report: Report,
+  { name, picture, scale }: Sheet,
+  { heading, page }: PageOfPicture = { heading: 'The diagram', page: 'sheet' },
+): Markup {
   const { figures, bounds } = pictureOf(report, { legend: true, letters: scale >= LETTERS });
   const svg = paintSvg(figures, (icon) => report.icons.get(icon) ?? '', {
-    name: `Diagram of ${report.diagram.title}`,
+    name: `Diagram of ${pictureName(report)}`,
     viewBox: bounds,
   });
   const advice = html`<p class="quiet">This page is ${name}: on smaller paper its labels can hardly be read.</p>`;
-  return html`<section class="sheet">
-    <h2>The diagram</h2>
+  return html`<section class="sheet" style="page: ${page}">
+    <h2>${heading}</h2>
     ${name === 'A4' ? NOTHING : advice}
     <div style="width: ${picture.width}px; height: ${picture.height}px">${raw(svg)}</div>
   </section>`;

@@ -9,11 +9,21 @@ export const PAGE_WIDTH = 688;
 
 const MARGINS = 'margin: 14mm 14mm 16mm';
 
-function pageRules(sheet: Sheet | undefined): string {
-  const pages = `@page { size: A4; ${MARGINS}; }`;
-  if (sheet === undefined) return pages;
-  const { width, height } = sheet.paper;
-  return `${pages}\n@page sheet { size: ${String(width)}mm ${String(height)}mm; ${MARGINS}; }`;
+/** Page name → the paper that it is on. */
+export type Sheets = ReadonlyMap<string, Sheet>;
+
+function pageRules(sheets: Sheets): string {
+  const own = [...sheets].map(
+    ([
+      page,
+      {
+        paper: { width, height },
+      },
+    ]) => {
+      return `@page ${page} { size: ${String(width)}mm ${String(height)}mm; ${MARGINS}; }`;
+    },
+  );
+  return [`@page { size: A4; ${MARGINS}; }`, ...own].join('\n');
 }
 
 const SEVERITY_RULES = SEVERITIES.map((one) => {
@@ -22,8 +32,8 @@ const SEVERITY_RULES = SEVERITIES.map((one) => {
 }).join('\n');
 
 /** Style of the report; colours and weights are those of the window in its light theme. */
-export function reportStyle(sheet: Sheet | undefined): string {
-  return `${pageRules(sheet)}
+export function reportStyle(sheets: Sheets): string {
+  return `${pageRules(sheets)}
 * { box-sizing: border-box; }
 html { color-scheme: light; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; color: ${ink}; background: #fff; font: 400 12px/1.45 Inter, system-ui, sans-serif;
@@ -84,7 +94,7 @@ p + p { margin-top: 5px; }
 .top p + p, header p + p, .task p + p { margin-top: 1px; }
 .whole { break-inside: avoid; }
 ${SEVERITY_RULES}
-.sheet { page: sheet; break-before: page; break-after: page; }
+.sheet { break-before: page; break-after: page; }
 .sheet > div { margin: 8px auto 0; }
 .chapter { break-before: page; }
 .sign-off td { height: 36px; }

@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components';
+import { runCommand } from '../state/commandTable.js';
+import { useOpenView } from '../state/views.js';
+
+/** Says why a view is empty. */
+export function EmptyView() {
+  const view = useOpenView();
+  if (!view) return null;
+  return (
+    <div className="empty-canvas" role="status">
+      <h2>{view.name} shows nothing</h2>
+      <p className="quiet">Nothing passes its filter, or all of it is hidden here. The diagram itself is whole.</p>
+      <div className="row-of-buttons">
+        <Button
+          className="button"
+          onPress={() => {
+            runCommand('view-show-all');
+          }}
+        >
+          Show everything here
+        </Button>
+      </div>
+    </div>
+  );
+}
