@@ -3,7 +3,7 @@ import { mergeList, mergeValue, type MergeConflict, type Settlement, type Three 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Records whose entries are merged one by one. */
-const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests']);
+const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests', 'imported']);
 
 const whole = (item: unknown) => JSON.stringify(item);
 const keyed =
