@@ -6,9 +6,10 @@ import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
 import type { ImportFile } from '../../shared/importers/types.js';
-import type { OpenedDiagram, Outcome, RecentFile, Requests } from '../../shared/ipc.js';
+import type { OpenedDiagram, Outcome, ReadTemplates, RecentFile, Requests } from '../../shared/ipc.js';
 import { autoLayout } from '../../shared/layout/autoLayout.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
+import { withTraits } from '../../shared/reimport/traits.js';
 import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
 import { Journal, journalStep } from '../files/journal.js';
@@ -170,6 +171,13 @@ async function pick(window: BrowserWindow, filters: FileFilter[], several: boole
 }
 
 async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
+  const outcome = await readPicked(window);
+  if (!outcome.ok) return outcome;
+  const { files: _, ...read } = outcome.value;
+  return { ok: true, value: { ...read, isUnsaved: true } };
+}
+
+async function readPicked(window: BrowserWindow): Promise<Outcome<ReadTemplates>> {
   const files = await pick(window, TEMPLATES, true);
   if (files.length === 0) return CANCELLED;
   const texts: ImportFile[] = [];
@@ -189,7 +197,11 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
   }
   const hasPlaces = read.diagram.layout.placements.size > 0;
   const diagram = hasPlaces ? read.diagram : applyLayout(read.diagram, autoLayout(read.diagram, nodeSize, figureSizes));
-  return { ok: true, value: { diagram, warnings: read.warnings, verdicts: read.verdicts, isUnsaved: true } };
+  const { warnings, verdicts } = read;
+  return {
+    ok: true,
+    value: { files: texts.map(({ name }) => name), diagram: withTraits(diagram), warnings, verdicts },
+  };
 }
 
 const tokenValue = z.string().max(100);
@@ -219,5 +231,6 @@ export function fileHandlers(services: Services): readonly Handler[] {
     handler('file:recent', z.undefined(), () => files.recent()),
     handler('file:save', saveRequest, (request, window) => files.save(request, window)),
     handler('file:import', z.undefined(), (_request, window) => importPicked(window)),
+    handler('file:read-templates', z.undefined(), (_request, window) => readPicked(window)),
   ];
 }

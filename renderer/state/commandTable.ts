@@ -14,6 +14,7 @@ import {
 import { importTemplates, newDocument, openFile, openSample, saveDocument } from './fileFlow.js';
 import { setPreference, usePreferences, useShading } from './preferences.js';
 import type { Chord } from './shortcuts.js';
+import { updateFromTemplates } from './updateFlow.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
 
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
     ['file-save', 'Save', ['Mod+S'], () => saveDocument(), (workspace) => isDirty(workspace)],
     ['file-save-as', 'Save as…', ['Mod+Shift+S'], () => saveDocument(true)],
     ['file-import', 'Import a template…', ['Mod+I'], () => importTemplates()],
+    ['file-update', 'Update from a template…', ['Mod+Shift+I'], () => updateFromTemplates(), canEdit],
     [
       'file-export',
       'Export…',

@@ -65,9 +65,14 @@ function isPersons({ provenance }: Fact): boolean {
   return provenance === 'user' || provenance === 'derived';
 }
 
-function sayTheSame(some: readonly Fact[], others: readonly Fact[]): boolean {
-  const values = (facts: readonly Fact[]) => [...new Set(facts.map(({ value }) => JSON.stringify(value)))].sort();
-  return equalValues(values(some), values(others));
+/** Whether facts, or single ones as options have them, state the same values, wherever they come from. */
+export function sayTheSame(some: unknown, others: unknown): boolean {
+  return equalValues(valuesOf(some), valuesOf(others));
+}
+
+function valuesOf(stated: unknown): readonly string[] {
+  const facts = (Array.isArray(stated) ? stated : stated === undefined ? [] : [stated]) as readonly Fact[];
+  return [...new Set(facts.map(({ value }) => JSON.stringify(value)))].sort();
 }
 
 function contains(facts: readonly Fact[], fact: Fact): boolean {

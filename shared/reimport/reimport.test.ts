@@ -236,6 +236,16 @@ describe('reimport finds the same again', () => {
     expect([other.questions, other.added]).toEqual([[], ['n_ledger', 'e_web-ledger']]);
   });
 
+  test('a value that only another resource states is no change', () => {
+    const stating = (source: string): Diagram => {
+      const db = { ...drawn.nodes.get('n_db')!, facts: { encryptionAtRest: [{ ...fact('none', 'import'), source }] } };
+      return { ...drawn, nodes: new Map(drawn.nodes).set('n_db', db) };
+    };
+    const { diagram, changed } = update(stating('Old'), stating('New'));
+    expect(changed).toEqual([]);
+    expect(diagram.nodes.get('n_db')?.facts?.encryptionAtRest?.[0]?.source).toBe('New');
+  });
+
   test('a line that a person led elsewhere stays there', () => {
     const led = {
       ...drawn,

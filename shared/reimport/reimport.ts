@@ -6,7 +6,7 @@ import { newId, type IdPrefix } from '../model/newId.js';
 import { matchElements, type Answers, type Question } from './matchElements.js';
 import { matchEdges, matchNotes } from './matchLines.js';
 import { mergeElement, translated } from './mergeElement.js';
-import type { Contradiction } from './mergeFacts.js';
+import { sayTheSame, type Contradiction } from './mergeFacts.js';
 import { placeElements, type Sizes } from './placeElements.js';
 import { ownSources, scopeOf, type Scope } from './scope.js';
 import { COLLECTIONS, traitsOf, type Collection, type Element } from './traits.js';
@@ -66,9 +66,7 @@ export function reimport(current: Diagram, imported: Diagram, options: ReimportO
   const removed = vanishedElements(merged, stated, scope);
   const { diagram, moved } = placeElements({ before: current, after: merged, imported, ids, sizes: options });
   const isSame = COLLECTIONS.every((collection) => diagram[collection] === current[collection]);
-  const changed = diffDiagrams(current, diagram).filter(
-    ({ kind, change }) => change === 'changed' && ELEMENTS.has(kind),
-  );
+  const changed = changesBetween(current, diagram);
   return {
     diagram: isSame && diagram.layout === current.layout ? current : diagram,
     added: [...fresh].filter((id) => COLLECTIONS.some((collection) => diagram[collection].has(id))),
@@ -84,6 +82,17 @@ export function reimport(current: Diagram, imported: Diagram, options: ReimportO
 }
 
 const ELEMENTS: ReadonlySet<string> = new Set(['node', 'boundary', 'edge', 'note']);
+
+/** Values that only come from another resource now are no news. */
+function changesBetween(before: Diagram, after: Diagram): readonly Difference[] {
+  return diffDiagrams(before, after).flatMap((difference) => {
+    if (difference.change !== 'changed' || !ELEMENTS.has(difference.kind)) return [];
+    const fields = difference.fields.filter(
+      ({ field, ...sides }) => !/^(facts|options)\./.test(field) || !sayTheSame(sides.before, sides.after),
+    );
+    return fields.length === 0 ? [] : [{ ...difference, fields }];
+  });
+}
 
 /** New elements keep the id of the import where it is free. */
 function withFreshIds(current: Diagram, imported: Diagram, known: ReadonlyMap<string, string>) {
