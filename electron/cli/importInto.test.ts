@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moveElements } from '../../shared/commands/moveElements.js';
 import { setTaskState } from '../../shared/commands/setTaskState.js';
+import { figureSizes } from '../../shared/figures/figureSizes.js';
+import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { fixtureFiles } from '../../shared/importers/testFixtures.js';
+import { absoluteRects } from '../../shared/layout/absoluteRects.js';
+import { layoutCheck } from '../../shared/layout/layoutCheck.js';
+import { routeInput } from '../../shared/layout/routeInput.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
@@ -94,6 +99,67 @@ describe('demarc import --into', () => {
     expect(await cli.run('import', 'stack.yaml', '--remove')).toBe(2);
     expect(cli.err()).toContain('--into');
   });
+});
+
+describe('an update with one of several templates', () => {
+  const network = `Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Inner: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }
+Outputs:
+  Subnet: { Value: !Ref Inner, Export: { Name: shop-subnet } }
+`;
+  const app = `Resources:
+  Web: { Type: AWS::EC2::Instance, Properties: { SubnetId: !ImportValue shop-subnet } }
+`;
+
+  test('leaves things where the templates that were not read put them, and says so', async () => {
+    await cli.write('network.yaml', network);
+    await cli.write('app.yaml', app);
+    await cli.run('import', 'network.yaml', 'app.yaml', '-o', 'shop.demarc');
+    expect((await diagram('shop.demarc')).nodes.get('n_web')?.parent).toBe('b_inner');
+    await cli.write('app.yaml', `${app}  Jobs: { Type: AWS::SQS::Queue }\n`);
+    expect(await cli.run('import', 'app.yaml', '--into', 'shop.demarc', '--remove')).toBe(0);
+    expect(cli.err()).toContain('note: shop.demarc also holds network.yaml, which was not read');
+    const after = await diagram('shop.demarc');
+    expect(after.nodes.get('n_web')?.parent).toBe('b_inner');
+    expect([...after.boundaries.keys()].sort()).toEqual(['b_aws-account', 'b_inner', 'b_region', 'b_vpc']);
+    expect([...after.nodes.keys()].sort()).toEqual(['n_jobs', 'n_web']);
+  });
+});
+
+describe('an update of a real template', () => {
+  const files = fixtureFiles('iac').filter(({ text }) => /^\s*\{/.test(text) && text.includes('"Resources"'));
+
+  function partOf(text: string, isLeft: (index: number) => boolean): string {
+    const root = JSON.parse(text) as { Resources: Readonly<Record<string, unknown>> };
+    const Resources = Object.fromEntries(Object.entries(root.Resources).filter((_, index) => isLeft(index)));
+    return JSON.stringify({ ...root, Resources });
+  }
+
+  test.runIf(files.length > 0)(
+    'gives a file that opens, without overlaps, and the second time nothing new',
+    async () => {
+      for (const { name, text } of files) {
+        await cli.write(
+          name,
+          partOf(text, (index) => index % 7 !== 6),
+        );
+        if ((await cli.run('import', name, '-o', 'real.demarc')) !== 0) continue;
+        await cli.write(
+          name,
+          partOf(text, (index) => index % 5 !== 3),
+        );
+        expect(await cli.run('import', name, '--into', 'real.demarc'), `${name}: ${cli.err()}`).toBe(0);
+        const after = await diagram('real.demarc');
+        const rects = absoluteRects(after, nodeSize, figureSizes.noteSizeOf);
+        const { overlaps, outsideParents } = layoutCheck(routeInput(after, rects, figureSizes), new Map());
+        expect({ overlaps, outsideParents }, name).toEqual({ overlaps: [], outsideParents: [] });
+        expect(await cli.run('import', name, '--into', 'real.demarc')).toBe(0);
+        expect(await cli.read('real.demarc'), name).toBe(writeDiagram(after));
+      }
+    },
+    120_000,
+  );
 });
 
 describe('a second import of a real file', () => {

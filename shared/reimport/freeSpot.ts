@@ -3,7 +3,7 @@ import { overlaps, rectAt } from '../model/rect.js';
 import { GAP, GRID, roundToGrid, roundUp } from '../layout/spacing.js';
 
 /** Only so many of the nearest lend their edges to the search. */
-const NEAREST = 40;
+const NEAREST = 24;
 /** px that a spot outside the container counts as further away, for each px outside. */
 const GROWTH = 2;
 
