@@ -53,6 +53,28 @@ describe('demarc import --into', () => {
     expect(await cli.read('orders.demarc')).toBe(writeDiagram(before));
   });
 
+  test('a decision opens again when a fact that it rests on changed, and only then', async () => {
+    const accepted = {
+      task: 'aws/s3:versioning',
+      subject: 'n_receipts',
+      status: 'accepted',
+      reason: 'Test data',
+    } as const;
+    const rests = { versioning: 'false', accessLogs: '"disabled"' };
+    await cli.write('orders.demarc', writeDiagram(setTaskState(await diagram(), { ...accepted, rests })));
+    const status = async (): Promise<string | undefined> => {
+      await cli.run('import', 'stack.yaml', '--into', 'orders.demarc');
+      await cli.run('check', 'orders.demarc', '--format', 'json');
+      const { files } = cli.json() as { files: [{ tasks: { id: string; status: string }[] }] };
+      return files[0].tasks.find(({ id }) => id === accepted.task)?.status;
+    };
+    await cli.write('stack.yaml', template.replace('BlockPublicAcls: false', 'BlockPublicAcls: true'));
+    expect(await status()).toBe('accepted');
+    const logging = 'Properties:\n      LoggingConfiguration: { DestinationBucketName: logs }';
+    await cli.write('stack.yaml', template.replace('Properties:', logging));
+    expect(await status()).toBe('finding');
+  });
+
   test('tells what a property changed from and to', async () => {
     await cli.write('stack.yaml', template.replace('Type: AWS::SQS::Queue', 'Type: AWS::SNS::Topic'));
     await cli.run('import', 'stack.yaml', '--into', 'orders.demarc');
