@@ -19,8 +19,12 @@ export function UpdateDialog({ read }: { readonly read: ReadTemplates }) {
   const [answers, setAnswers] = useState(NOTHING_CHOSEN.answers);
   const [leftOut, setLeftOut] = useState(NOTHING_CHOSEN.leftOut);
   const [kept, setKept] = useState(NOTHING_CHOSEN.kept);
-  const questions = useMemo(() => planUpdate(read, NOTHING_CHOSEN).questions, [read]);
-  const plan = useMemo(() => planUpdate(read, { ...NOTHING_CHOSEN, answers }), [read, answers]);
+  const unanswered = useMemo(() => planUpdate(read, NOTHING_CHOSEN), [read]);
+  const plan = useMemo(
+    () => (answers.size === 0 ? unanswered : planUpdate(read, { ...NOTHING_CHOSEN, answers })),
+    [read, answers, unanswered],
+  );
+  const { questions } = unanswered;
   const sides: Sides = { before: present, after: plan.diagram };
   const taken = new Set(answers.values());
   const update = () => {
