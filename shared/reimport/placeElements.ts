@@ -1,12 +1,13 @@
 import type { Boundary, Diagram, DiagramNode, Placement, TextNote } from '../model/diagram.js';
-import type { Point, Rect, Size } from '../model/geometry.js';
+import type { Point, Size } from '../model/geometry.js';
 import { ancestors, childrenOf, parentOf } from '../model/hierarchy.js';
-import { centreOf, contains, overlaps, rectAt } from '../model/rect.js';
+import { centreOf, rectAt } from '../model/rect.js';
 import { absoluteRects, EMPTY_BOUNDARY, noteSize, type SizeOf } from '../layout/absoluteRects.js';
 import { bendsOfUnmoved } from '../layout/bendsOfUnmoved.js';
 import { grow, makeRoom, rectOf, type Placements, type Room } from '../layout/makeRoom.js';
 import { isOverlay } from '../layout/overlays.js';
 import { COLLAPSED_SIZE, PADDING, TITLE_HEIGHT } from '../layout/spacing.js';
+import { changedHomes } from './changedHomes.js';
 import { freeSpot } from './freeSpot.js';
 
 export interface Sizes {
@@ -45,7 +46,6 @@ class Placer {
   private readonly placements: Placements;
   private readonly room: Room;
   private readonly importedIds: ReadonlyMap<string, string>;
-  private readonly moved: string[] = [];
 
   constructor(private readonly placing: Placing) {
     const { before, after, ids } = placing;
@@ -61,7 +61,10 @@ class Placer {
 
   run(): Placed {
     const { before, after } = this.placing;
-    const unplaced = [...this.unplacedNew(), ...this.displaced()];
+    const { sizeOf, noteSizeOf } = this.placing.sizes;
+    const { kept, displaced } = changedHomes(before, after, absoluteRects(before, sizeOf, noteSizeOf), this.room);
+    for (const [id, placement] of kept) this.placements.set(id, placement);
+    const unplaced = [...this.unplacedNew(), ...displaced];
     for (const [container, ids] of this.byContainer(unplaced)) this.fill(container, ids);
     this.giveRoomToWider();
     if (this.isUnchanged()) return { diagram: withLayout(after, before.layout), moved: [] };
@@ -69,7 +72,7 @@ class Placer {
       placements: this.placements,
       edges: bendsOfUnmoved({ ...after, layout: before.layout }, this.placements),
     };
-    return { diagram: withLayout(after, layout), moved: this.moved };
+    return { diagram: withLayout(after, layout), moved: displaced };
   }
 
   private isUnchanged(): boolean {
@@ -90,62 +93,6 @@ class Placer {
     return [...after.boundaries.keys(), ...after.nodes.keys(), ...after.notes.keys()].filter(
       (id) => isNew(id) && !this.isOverlay(id),
     );
-  }
-
-  /** What changed its boundary and can't stand there where it is; what can gets its old place in the new boundary. */
-  private displaced(): readonly string[] {
-    const { before, after } = this.placing;
-    const rects = this.rectsOf(before);
-    const displaced: string[] = [];
-    for (const id of [...before.boundaries.keys(), ...before.nodes.keys(), ...before.notes.keys()]) {
-      const parent = parentOf(after, id);
-      const placement = this.placements.get(id);
-      if (placement === undefined || parent === parentOf(before, id) || this.isOverlay(id)) continue;
-      const rect = rects.get(id);
-      const around = parent === undefined ? undefined : rects.get(parent);
-      const stays = rect !== undefined && this.mayStay(id, rect, parent, around, rects);
-      if (stays) {
-        const origin = around ?? { x: 0, y: 0 };
-        this.placements.set(id, { ...placement, x: rect.x - origin.x, y: rect.y - origin.y });
-      } else {
-        displaced.push(id);
-      }
-    }
-    for (const id of displaced) this.moved.push(id);
-    return displaced;
-  }
-
-  private mayStay(
-    id: string,
-    rect: Rect,
-    parent: string | undefined,
-    around: Rect | undefined,
-    rects: ReadonlyMap<string, Rect>,
-  ): boolean {
-    const { before } = this.placing;
-    if (parent !== undefined) {
-      if (!around || !before.boundaries.has(parent) || this.hasOtherSurroundings(parent)) return false;
-      const inner = { ...around, y: around.y + TITLE_HEIGHT, height: around.height - TITLE_HEIGHT };
-      if (!contains(inner, rect)) return false;
-    }
-    return this.room.childrenIn(parent).every((other) => {
-      const taken = rects.get(other);
-      return other === id || taken === undefined || !overlaps(rect, taken);
-    });
-  }
-
-  private hasOtherSurroundings(id: string): boolean {
-    const { before, after } = this.placing;
-    const around = (diagram: Diagram) =>
-      ancestors(diagram, id)
-        .map((boundary) => boundary.id)
-        .join(' ');
-    return around(before) !== around(after);
-  }
-
-  private rectsOf(diagram: Diagram): ReadonlyMap<string, Rect> {
-    const { sizeOf, noteSizeOf } = this.placing.sizes;
-    return absoluteRects(diagram, sizeOf, noteSizeOf);
   }
 
   /** Container → what is to be placed in it; the innermost containers first, since what is placed has to have its size. */
