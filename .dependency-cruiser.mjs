@@ -14,6 +14,7 @@ const sharedLayers = {
   commands: ['model', 'catalog'],
   importers: ['model', 'catalog'],
   layout: ['model', 'catalog'],
+  reimport: ['model', 'catalog', 'commands', 'layout'],
 };
 
 /** @param {string} layer */

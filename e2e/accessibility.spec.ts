@@ -1,4 +1,6 @@
 /** Nothing serious or critical in any panel, dialog or mode, in every theme. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.js';
@@ -15,7 +17,7 @@ async function faults(window: Page): Promise<readonly string[]> {
 }
 
 for (const theme of THEMES) {
-  test(`the window is sound in ${theme.toLowerCase()}`, async ({ app, window }) => {
+  test(`the window is sound in ${theme.toLowerCase()}`, async ({ app, window, folder }) => {
     const demarc = new Demarc(app, window);
     await demarc.setSize(1440, 900);
     await demarc.ready();
@@ -53,6 +55,13 @@ for (const theme of THEMES) {
     await window.keyboard.press('a');
     await expect(window.getByRole('dialog')).toBeVisible();
     await look('a decision');
+    await window.keyboard.press('Escape');
+    const file = path.join(folder, 'queue.yaml');
+    writeFileSync(file, 'Resources: { Queue: { Type: AWS::SQS::Queue } }\n');
+    await demarc.answerOpenDialog(file);
+    await window.keyboard.press('Control+Shift+i');
+    await expect(window.getByRole('dialog')).toContainText('Queue');
+    await look('an update');
     await window.keyboard.press('Escape');
     await demarc.startEmpty();
     await look('empty');

@@ -80,3 +80,60 @@ test('a template of more than a hundred resources opens quickly and can be moved
   await window.keyboard.press('Shift+2');
   await expect(demarc.inspector.getByRole('heading', { name: 'The whole diagram' })).toBeHidden();
 });
+
+const CHANGED = TEMPLATE.replace(
+  "Receipts: { Type: 'AWS::S3::Bucket' }",
+  "Receipts: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { Status: Enabled } } }\n  Orders: { Type: 'AWS::DynamoDB::Table' }",
+)
+  .replace('Inner: { ', "Queue: { Type: 'AWS::SQS::Queue' }\n  Inner: { ")
+  .replace(
+    / {2}Web:[\s\S]*?Door\] \}\n/,
+    '  Site:\n    Type: AWS::EC2::Instance\n    Properties: { SubnetId: !Ref Inner, SecurityGroupIds: [!Ref Door] }\n',
+  );
+
+test('a changed template updates the drawing and keeps places, decisions and what was drawn', async ({
+  app,
+  window,
+  folder,
+}) => {
+  const demarc = new Demarc(app, window);
+  await demarc.setSize(1440, 900);
+  await demarc.ready();
+  const file = path.join(folder, 'stack.yaml');
+  writeFileSync(file, `${TEMPLATE}  Old: { Type: 'AWS::SNS::Topic' }\n`);
+  await demarc.answerOpenDialog(file);
+  await window.keyboard.press('Control+i');
+  await expect(demarc.element('Receipts')).toBeVisible();
+
+  await demarc.select('Receipts');
+  for (let step = 0; step < 3; step += 1) await window.keyboard.press('Shift+ArrowDown');
+  await demarc.deselect();
+  const place = await demarc.element('Receipts').boundingBox();
+  await demarc.decide('Close the administration ports to everyone', 'Not applicable', 'A jump host for a week');
+  await expect(demarc.tasks.getByText('Close the administration ports to everyone')).toBeHidden();
+
+  writeFileSync(file, CHANGED);
+  await window.keyboard.press('Control+Shift+i');
+  const dialog = window.getByRole('dialog', { name: 'Update from stack.yaml' });
+  await expect(dialog.getByRole('region', { name: /^New \d/ })).toContainText('Orders');
+  await expect(dialog.getByRole('region', { name: /^Changed/ })).toContainText(/Receipts.*Versioning/);
+  await expect(dialog.getByRole('region', { name: /^No longer in the template/ })).toContainText('Old');
+  const questions = dialog.getByRole('region', { name: /^New, or known under another name/ });
+  await questions.getByRole('button', { name: 'Site is' }).click();
+  await window.getByRole('menuitemradio', { name: /^Same as Web/ }).click();
+  await dialog.getByRole('checkbox', { name: /^Queue/ }).uncheck({ force: true });
+  await expect(dialog.getByRole('checkbox', { name: /^Old/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Update' }).click();
+
+  await expect(window.locator('.toast').last()).toContainText('Updated from stack.yaml');
+  await expect(demarc.element('Orders')).toBeVisible();
+  await expect(demarc.element('Site')).toBeVisible();
+  await expect(demarc.element('Old')).toBeHidden();
+  await expect(demarc.element('Queue')).toBeHidden();
+  expect(await demarc.element('Receipts').boundingBox()).toEqual(place);
+  await expect(window.getByRole('region', { name: 'Tasks' })).toContainText('1 not applicable');
+
+  await window.getByRole('button', { name: /^Undo.*Update from stack.yaml/ }).click();
+  await expect(demarc.element('Old')).toBeVisible();
+  await expect(demarc.element('Orders')).toBeHidden();
+});

@@ -34,6 +34,15 @@ export interface OpenedDiagram {
   readonly journal?: readonly JournalStep[];
 }
 
+/** Templates that were read to update the open diagram, laid out as if they were imported anew. */
+export interface ReadTemplates {
+  /** Names without their folders. */
+  readonly files: readonly string[];
+  readonly diagram: Diagram;
+  readonly warnings: readonly ImportWarning[];
+  readonly verdicts: readonly ResourceVerdict[];
+}
+
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly cancelled: true }
@@ -112,6 +121,8 @@ export interface Requests {
   };
   /** Pick templates and read them into a new, laid out diagram. */
   'file:import': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> };
+  /** Pick templates and read them; what they change in the open diagram is the window's to say. */
+  'file:read-templates': { readonly request: undefined; readonly answer: Outcome<ReadTemplates> };
   /** Keeps unsaved work in the app's own folder; sent a few seconds after an edit. */
   'recovery:write': {
     readonly request: {
@@ -156,6 +167,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'file:recent': true,
   'file:save': true,
   'file:import': true,
+  'file:read-templates': true,
   'recovery:write': true,
   'recovery:list': true,
   'recovery:take': true,

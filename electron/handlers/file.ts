@@ -7,9 +7,10 @@ import { nodeSize } from '../../shared/figures/nodeSize.js';
 import { importFiles } from '../../shared/importers/index.js';
 import { importSnippet } from '../../shared/importers/snippet.js';
 import type { Imported, ImportFile } from '../../shared/importers/types.js';
-import type { OpenedDiagram, Outcome, RecentFile, Requests } from '../../shared/ipc.js';
+import type { OpenedDiagram, Outcome, ReadTemplates, RecentFile, Requests } from '../../shared/ipc.js';
 import { autoLayout } from '../../shared/layout/autoLayout.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
+import { withTraits } from '../../shared/reimport/traits.js';
 import { contentHash } from '../files/contentHash.js';
 import { Backups } from '../files/backups.js';
 import { failureWords } from '../files/failureWords.js';
@@ -172,6 +173,13 @@ async function pick(window: BrowserWindow, filters: FileFilter[], several: boole
 }
 
 async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagram>> {
+  const outcome = await readPicked(window);
+  if (!outcome.ok) return outcome;
+  const { files: _, ...read } = outcome.value;
+  return { ok: true, value: { ...read, isUnsaved: true } };
+}
+
+async function readPicked(window: BrowserWindow): Promise<Outcome<ReadTemplates>> {
   const files = await pick(window, TEMPLATES, true);
   if (files.length === 0) return CANCELLED;
   const texts: ImportFile[] = [];
@@ -189,20 +197,22 @@ async function importPicked(window: BrowserWindow): Promise<Outcome<OpenedDiagra
     const isPlaced = texts.length > 1 || texts.some(({ name }) => message.startsWith(name));
     return refused(isPlaced ? message : placed(texts[0]?.name ?? '', { message, line }).message, line);
   }
-  return { ok: true, value: imported(read) };
+  return { ok: true, value: { files: texts.map(({ name }) => name), ...imported(read) } };
 }
 
 /** What was read, with a place for everything. */
-function imported({ diagram, warnings, verdicts }: Imported): OpenedDiagram {
+function imported({ diagram, warnings, verdicts }: Imported): Omit<ReadTemplates, 'files'> {
   const hasPlaces = diagram.layout.placements.size > 0;
   const laidOut = hasPlaces ? diagram : applyLayout(diagram, autoLayout(diagram, nodeSize, figureSizes));
-  return { diagram: laidOut, warnings, verdicts, isUnsaved: true };
+  return { diagram: withTraits(laidOut), warnings, verdicts };
 }
 
 /** Named by what it says: the same text pasted again is the same source. */
 function importText(text: string): Outcome<OpenedDiagram> {
   const read = importSnippet(text, `pasted-${contentHash(text).slice(0, 8)}`);
-  return 'error' in read ? refused(read.error.message, read.error.line) : { ok: true, value: imported(read) };
+  return 'error' in read
+    ? refused(read.error.message, read.error.line)
+    : { ok: true, value: { ...imported(read), isUnsaved: true } };
 }
 
 /** More than this is refused before it is looked at. */
@@ -238,5 +248,6 @@ export function fileHandlers(services: Services): readonly Handler[] {
     handler('import:text', z.object({ text: z.string().max(MAX_PASTED) }), ({ text }) =>
       Promise.resolve(importText(text)),
     ),
+    handler('file:read-templates', z.undefined(), (_request, window) => readPicked(window)),
   ];
 }

@@ -30,6 +30,7 @@ export function setMenu(): void {
           command('file-save-as', 'Save as…', 'CmdOrCtrl+Shift+S'),
           SEPARATOR,
           command('file-import', 'Import a template…', 'CmdOrCtrl+I'),
+          command('file-update', 'Update from a template…', 'CmdOrCtrl+Shift+I'),
           command('file-export', 'Export…', 'CmdOrCtrl+E'),
           command('file-sample', 'Open the sample architecture'),
           SEPARATOR,

@@ -16,6 +16,7 @@ import { setPreference, usePreferences, useShading } from './preferences.js';
 import type { Chord } from './shortcuts.js';
 import { hasHistory, openHistoryList } from './historyList.js';
 import { VIEW_ROWS, VIEW_SELECTION_ROWS } from './viewCommands.js';
+import { updateFromTemplates } from './updateFlow.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
 
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
     ['file-save', 'Save', ['Mod+S'], () => saveDocument(), (workspace) => isDirty(workspace)],
     ['file-save-as', 'Save as…', ['Mod+Shift+S'], () => saveDocument(true)],
     ['file-import', 'Import a template…', ['Mod+I'], () => importTemplates()],
+    ['file-update', 'Update from a template…', ['Mod+Shift+I'], () => updateFromTemplates(), canEdit],
     [
       'file-export',
       'Export…',

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
-import type { RecoverableWork } from '../../shared/ipc.js';
+import type { ReadTemplates, RecoverableWork } from '../../shared/ipc.js';
 import type { TaskHead } from '../workers/engineMessages.js';
 
 /** The one dialog that is open. */
 export type OpenDialog =
   | { readonly kind: 'commands' | 'shortcuts' | 'export' | 'import-notes' | 'about' }
+  | { readonly kind: 'update'; readonly read: ReadTemplates }
   | { readonly kind: 'recovery'; readonly works: readonly RecoverableWork[] }
   | { readonly kind: 'decision'; readonly status: 'not-applicable' | 'accepted'; readonly tasks: readonly TaskHead[] };
 

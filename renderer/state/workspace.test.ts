@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { diagramOf, node } from '../../shared/model/build.js';
-import { edit, isDirty, markSaved, openDocument, presentDiagram, select, undo, useWorkspace } from './workspace.js';
+import {
+  edit,
+  editFromTemplates,
+  isDirty,
+  markSaved,
+  openDocument,
+  presentDiagram,
+  select,
+  redo,
+  undo,
+  useWorkspace,
+} from './workspace.js';
 
 const retitle = (title: string) => (diagram: ReturnType<typeof presentDiagram>) => ({ ...diagram, title });
 
@@ -47,5 +58,21 @@ describe('workspace', () => {
     select(['n_a']);
     edit('Type', retitle('2'), 'title');
     expect(useWorkspace.getState().history.past).toHaveLength(2);
+  });
+
+  test('undoing an update brings back the verdicts of before it, redoing it those of the update', () => {
+    const verdict = (status: 'fail' | 'pass') => ({ control: 'c', sourceId: 'A', subject: 'n_a', status, because: [] });
+    openDocument({ diagram: diagramOf(node({ id: 'n_a' })), verdicts: [verdict('fail')], isSaved: true });
+    edit('Rename', retitle('Other'));
+    editFromTemplates('Update', retitle('Updated')(presentDiagram()), { verdicts: [verdict('pass')], warnings: [] });
+    edit('Rename', retitle('Third'));
+    undo();
+    expect(useWorkspace.getState().verdicts).toEqual([verdict('pass')]);
+    undo();
+    expect(useWorkspace.getState().verdicts).toEqual([verdict('fail')]);
+    undo();
+    redo();
+    redo();
+    expect(useWorkspace.getState().verdicts).toEqual([verdict('pass')]);
   });
 });

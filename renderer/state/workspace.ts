@@ -102,6 +102,22 @@ export function edit(label: string, change: (diagram: Diagram) => Diagram, merge
   useWorkspace.setState({ history: after, selection: existing(after.present, selection) });
 }
 
+/** Diagrams on both sides of an update, with the verdicts that hold there. */
+const verdictsBySide = new WeakMap<Diagram, readonly ResourceVerdict[]>();
+
+/** One step that takes over what templates say, with their verdicts and notes; going back brings the verdicts of before back. */
+export function editFromTemplates(
+  label: string,
+  diagram: Diagram,
+  said: Pick<Workspace, 'verdicts' | 'warnings'>,
+): void {
+  const { history, verdicts } = useWorkspace.getState();
+  verdictsBySide.set(history.present, verdicts);
+  edit(label, () => diagram);
+  verdictsBySide.set(diagram, said.verdicts);
+  useWorkspace.setState(said);
+}
+
 export function endMerging(): void {
   const { history } = useWorkspace.getState();
   const sealed = seal(history);
@@ -122,9 +138,14 @@ export function goThroughHistory(steps: number): void {
 }
 
 function move(step: (history: History) => History): void {
-  const { history, selection } = useWorkspace.getState();
+  const { history, selection, verdicts } = useWorkspace.getState();
   const after = step(history);
-  if (after !== history) useWorkspace.setState({ history: after, selection: existing(after.present, selection) });
+  if (after === history) return;
+  useWorkspace.setState({
+    history: after,
+    selection: existing(after.present, selection),
+    verdicts: verdictsBySide.get(after.present) ?? verdicts,
+  });
 }
 
 export function select(ids: Iterable<string>): void {

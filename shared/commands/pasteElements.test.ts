@@ -40,6 +40,18 @@ const both = extractFragment(diagram, ['n_app', 'n_db']);
 describe('pasteElements', () => {
   const after = pasteElements(diagram, both, { newId, offset });
 
+  test('a copy is drawn by hand, whatever an import drew; what is moved stays its own', () => {
+    const imported = {
+      ...diagram,
+      nodes: new Map(diagram.nodes).set('n_db', node({ id: 'n_db', imported: { label: 'db' } })),
+    };
+    const fragment = extractFragment(imported, ['n_db']);
+    const copied = pasteElements(imported, fragment, { newId, offset });
+    expect(copied.nodes.get('n_db-2')).not.toHaveProperty('imported');
+    const moved = pasteElements(deleteElements(imported, ['n_db']), fragment, { newId, offset });
+    expect(moved.nodes.get('n_db')?.imported).toEqual({ label: 'db' });
+  });
+
   test('keeps relative places, inside the boundary that lies under them', () => {
     expect(after.nodes.get('n_app-2')?.parent).toBe('b_subnet');
     expect(after.layout.placements.get('n_app-2')).toEqual({ x: 40, y: 64 });

@@ -41,18 +41,17 @@ export function pasteElements(diagram: Diagram, fragment: Diagram, options: Past
   const copy = <T extends DiagramNode | Boundary | TextNote>(element: T): T => {
     const inner = element.parent === undefined ? parentFor.get(element.id) : ids.get(element.parent);
     const moved = withKey<T, 'parent'>({ ...element, id: ids.get(element.id) ?? element.id }, 'parent', inner);
-    return withoutKnownSources(moved, known);
+    return asOwn(element.id, withoutKnownSources(moved, known));
   };
-  const edge = (element: Edge): Edge =>
-    withoutKnownSources(
-      {
-        ...element,
-        id: ids.get(element.id) ?? element.id,
-        source: ids.get(element.source) ?? element.source,
-        target: ids.get(element.target) ?? element.target,
-      },
-      known,
-    );
+  const edge = (element: Edge): Edge => {
+    const copied = {
+      ...element,
+      id: ids.get(element.id) ?? element.id,
+      source: ids.get(element.source) ?? element.source,
+      target: ids.get(element.target) ?? element.target,
+    };
+    return asOwn(element.id, withoutKnownSources(copied, known));
+  };
   const boundaries = pasted(fragment.boundaries, ids, (boundary) => copyBoundary(copy(boundary), ids));
   return {
     ...diagram,
@@ -211,4 +210,9 @@ function withoutKnownSources<T extends { readonly id: string; readonly sources?:
   if (!sources?.some((source) => known.has(sourceKey(source)))) return element;
   const rest = sources.filter((source) => !known.has(sourceKey(source)));
   return rest.length === 0 ? withKey<T, 'sources'>(element, 'sources', undefined) : { ...element, sources: rest };
+}
+
+/** A copy under another id was not drawn by the import. */
+function asOwn<T extends DiagramNode | Boundary | Edge | TextNote>(before: string, copy: T): T {
+  return copy.id === before ? copy : withKey<T, 'imported'>(copy, 'imported', undefined);
 }

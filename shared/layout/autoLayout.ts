@@ -1,6 +1,7 @@
-import type { Boundary, Diagram, Layout, Placement, TextNote } from '../model/diagram.js';
+import type { Boundary, Diagram, Layout, TextNote } from '../model/diagram.js';
 import type { Size } from '../model/geometry.js';
 import { noteSize, type SizeOf } from './absoluteRects.js';
+import { bendsOfUnmoved } from './bendsOfUnmoved.js';
 import { LayoutCache } from './layoutCache.js';
 import { Layouter } from './layouter.js';
 import { fairest } from './fairest.js';
@@ -39,25 +40,4 @@ export function autoLayout(diagram: Diagram, sizeOf: SizeOf, options: LayoutOpti
 
 function roughTitleWidth(boundary: Boundary): number {
   return 112 + 7 * (boundary.label.length + boundary.kind.length);
-}
-
-function bendsOfUnmoved(diagram: Diagram, placements: ReadonlyMap<string, Placement>): Layout['edges'] {
-  const stays = (id: string): boolean => {
-    let next: string | undefined = id;
-    const seen = new Set<string>();
-    while (next !== undefined && !seen.has(next)) {
-      const before = diagram.layout.placements.get(next);
-      const after = placements.get(next);
-      if (before?.x !== after?.x || before?.y !== after?.y) return false;
-      seen.add(next);
-      next = (diagram.nodes.get(next) ?? diagram.boundaries.get(next))?.parent;
-    }
-    return true;
-  };
-  return new Map(
-    [...diagram.layout.edges].filter(([id, { bends }]) => {
-      const edge = diagram.edges.get(id);
-      return bends === undefined || (edge !== undefined && stays(edge.source) && stays(edge.target));
-    }),
-  );
 }

@@ -4,7 +4,7 @@ import { mergeList, mergeValue, type MergeConflict, type Settlement, type Three 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Records whose entries are merged one by one. */
-const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests', 'filter']);
+const RECORDS: ReadonlySet<string> = new Set(['facts', 'options', 'rests', 'filter', 'imported']);
 
 const whole = (item: unknown) => JSON.stringify(item);
 const keyed =

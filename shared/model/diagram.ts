@@ -46,6 +46,12 @@ export interface SourceRef {
   readonly role: 'self' | 'folded';
 }
 
+/**
+ * What the last import said of an element where a person may say otherwise: trait → canonical text, a long one as a
+ * fingerprint. What is drawn and differs from it is the person's; its presence says that an import drew the element.
+ */
+export type ImportedTraits = Readonly<Record<string, string>>;
+
 /** A person's correction of an owner, always with a reason (counted and listed in reports). */
 export interface OwnerOverride {
   readonly layer: string;
@@ -87,6 +93,7 @@ export interface DiagramNode {
   readonly links?: readonly Link[];
   readonly overrides?: readonly OwnerOverride[];
   readonly sources?: readonly SourceRef[];
+  readonly imported?: ImportedTraits;
 }
 
 export const BOUNDARY_KINDS = [
@@ -132,6 +139,7 @@ export interface Boundary {
   readonly links?: readonly Link[];
   readonly overrides?: readonly OwnerOverride[];
   readonly sources?: readonly SourceRef[];
+  readonly imported?: ImportedTraits;
 }
 
 /** A connection; `source` is who opens it, not where the data comes from. Its properties (protocol, port, encryption, …: DOMAIN 5.1) are facts. */
@@ -151,6 +159,7 @@ export interface Edge {
   readonly tags?: readonly string[];
   readonly notes?: string;
   readonly sources?: readonly SourceRef[];
+  readonly imported?: ImportedTraits;
 }
 
 /** A free text on the canvas. */
@@ -159,6 +168,7 @@ export interface TextNote {
   readonly id: string;
   readonly text: string;
   readonly parent?: string;
+  readonly imported?: ImportedTraits;
 }
 
 export interface TaskLogEntry {

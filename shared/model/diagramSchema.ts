@@ -50,6 +50,11 @@ const ownerOverride = z.looseObject({
   at: z.string().optional(),
 });
 
+const imported = z
+  .record(z.string(), z.string())
+  .optional()
+  .meta({ description: 'What the last import said, where a person may say otherwise: trait → text or fingerprint.' });
+
 const link = z.looseObject({ label: z.string(), target: z.string() });
 
 const scope = open('in', 'drawn-only').optional();
@@ -70,6 +75,7 @@ const node = z.looseObject({
   links: z.array(link).optional(),
   overrides: z.array(ownerOverride).optional(),
   sources: z.array(sourceRef).optional(),
+  imported,
 });
 
 const boundary = z.looseObject({
@@ -87,6 +93,7 @@ const boundary = z.looseObject({
   links: z.array(link).optional(),
   overrides: z.array(ownerOverride).optional(),
   sources: z.array(sourceRef).optional(),
+  imported,
 });
 
 const edge = z.looseObject({
@@ -101,9 +108,10 @@ const edge = z.looseObject({
   tags: z.array(z.string()).optional(),
   notes: z.string().optional(),
   sources: z.array(sourceRef).optional(),
+  imported,
 });
 
-const note = z.looseObject({ id, text: z.string(), parent: id.optional() });
+const note = z.looseObject({ id, text: z.string(), parent: id.optional(), imported });
 
 const taskState = z.looseObject({
   task: id,

@@ -43,6 +43,14 @@ describe('diffDiagrams', () => {
     ]);
   });
 
+  test('says nothing of what the last import said', () => {
+    const after = {
+      ...before,
+      nodes: new Map(before.nodes).set('n_db', node({ id: 'n_db', imported: { label: 'x' } })),
+    };
+    expect(diffDiagrams(before, after)).toEqual([]);
+  });
+
   test('puts the diagram first and moved boxes last', () => {
     const after = { ...placed(before, { n_app: { x: 8, y: 0 } }), title: 'Orders' };
     expect(diffDiagrams(before, after).map(({ kind }) => kind)).toEqual(['diagram', 'placement']);

@@ -85,6 +85,8 @@ function labelOf(element: object | undefined): string | undefined {
 
 /** Records whose entries are compared one by one. */
 const RECORDS: ReadonlySet<string> = new Set(['facts', 'options']);
+/** Kept for the next import, and nothing that is drawn. */
+const UNSEEN = 'imported';
 
 function fieldChanges(before: object, after: object, prefix = ''): readonly FieldChange[] {
   const old = new Map<string, unknown>(Object.entries(before));
@@ -92,7 +94,7 @@ function fieldChanges(before: object, after: object, prefix = ''): readonly Fiel
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const was = old.get(key);
     const is = now.get(key);
-    if (equalValues(was, is)) return [];
+    if (equalValues(was, is) || (prefix === '' && key === UNSEEN)) return [];
     if (prefix === '' && RECORDS.has(key)) return fieldChanges(asRecord(was), asRecord(is), `${key}.`);
     return [{ field: `${prefix}${key}`, before: was, after: is }];
   });

@@ -23,6 +23,7 @@ const common = {
   links: list(keys('label target')),
   overrides: list(keys('layer owner reason by at')),
   sources: list(keys('file id type role')),
+  imported: { values: plain },
   rules: list(keys('direction action priority protocol ports peer description source')),
 };
 
@@ -30,13 +31,16 @@ const model = keys('title profile catalog packs boundaries nodes edges notes tas
   catalog: keys('version'),
   packs: list(keys('id version hash')),
   boundaries: list(
-    keys('id kind label parent provider facts members rules scope tags notes links overrides sources', common),
+    keys('id kind label parent provider facts members rules scope tags notes links overrides sources imported', common),
   ),
   nodes: list(
-    keys('id service label parent alsoIn model options facts count scope tags notes links overrides sources', common),
+    keys(
+      'id service label parent alsoIn model options facts count scope tags notes links overrides sources imported',
+      common,
+    ),
   ),
-  edges: list(keys('id source target label direction facts step scope tags notes sources', common)),
-  notes: list(keys('id text parent')),
+  edges: list(keys('id source target label direction facts step scope tags notes sources imported', common)),
+  notes: list(keys('id text parent imported', common)),
   taskStates: list(
     keys('task subject source status reason assignee due note evidence approver expiry rests log', {
       log: list(keys('at by change')),

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { ImportOptions } from '../importCommand.js';
 import type { InitOptions } from '../initCommand.js';
 import { packs, policy, today } from '../options.js';
@@ -11,9 +12,17 @@ export function addFiles({ io, perform, add }: Registrar): void {
   const importing = add('import <files...>', 'read templates into one laid out diagram', [
     'import template.yaml -o orders.demarc',
     'import network.yaml app.yaml --title "Orders platform" -o orders.demarc',
+    'import template.yaml --into orders.demarc',
   ])
     .option('-o, --out <file>', 'where to write; - is standard output')
     .option('--title <text>', 'title of the diagram')
+    .option('--into <file>', 'bring this diagram up to date; ids, places, notes and decisions stay')
+    .option('--remove', 'with --into: delete what the templates no longer have')
+    .addOption(
+      new Option('--same <new=old>', 'with --into: the resource is this element of the diagram, or new').argParser(
+        (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
+      ),
+    )
     .addOption(packs());
   for (const option of policy()) importing.addOption(option);
   importing.action((files: string[], options: ImportOptions) =>

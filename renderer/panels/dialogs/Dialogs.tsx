@@ -7,6 +7,7 @@ import { ImportNotesDialog } from './ImportNotesDialog.js';
 import { ModalDialog } from './ModalDialog.js';
 import { RecoveryDialog } from './RecoveryDialog.js';
 import { ShortcutsDialog } from './ShortcutsDialog.js';
+import { UpdateDialog } from './UpdateDialog.js';
 
 /** The one dialog that is open. */
 export function Dialogs() {
@@ -31,6 +32,8 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
       return <ImportNotesDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'update':
+      return <UpdateDialog read={dialog.read} />;
     case 'recovery':
       return <RecoveryDialog works={dialog.works} />;
     case 'decision':
