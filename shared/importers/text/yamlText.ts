@@ -10,12 +10,11 @@ import {
   type Node,
 } from 'yaml';
 import type { ImportError } from '../types.js';
+import { withIndentedContinuations } from './indentedContinuations.js';
 import { MAX_DEPTH, tooDeep, type DuplicateKey, type Raw, type RawRecord, type TextResult } from './jsonText.js';
 
 /** Values that aliases may unfold to; a bomb of nine lines reaches billions. */
 const MAX_VALUES = 200_000;
-
-const MISSING_QUOTE = /^Missing closing ['"]/;
 
 /** Turns a tagged value into data; undefined keeps the value and drops the tag. */
 export type TagReader = (tag: string, value: Raw) => Raw | undefined;
@@ -25,12 +24,10 @@ export type TagReader = (tag: string, value: Raw) => Raw | undefined;
  * numbers with a leading zero, because an account id would lose it.
  */
 export function readYaml(text: string, file: string, readTag: TagReader): TextResult {
-  let parsed = parse(text);
-  if (parsed !== undefined && parsed.document.errors.some((error) => MISSING_QUOTE.test(error.message))) {
-    parsed = parse(withIndentedQuotes(text));
-  }
+  const parsed = parse(text);
   if (parsed === undefined) return { error: tooDeep(file) };
-  const { document, lines } = parsed;
+  const mended = parsed.document.errors.some(mayBeIndentation) ? parse(withIndentedContinuations(text)) : undefined;
+  const { document, lines } = mended?.document.errors.length === 0 ? mended : parsed;
   const problem = document.errors[0];
   if (problem !== undefined) return { error: yamlError(problem.message, lines.linePos(problem.pos[0]), file) };
   return new YamlReader(document, lines, file, readTag).read();
@@ -60,27 +57,8 @@ function parse(text: string): Parsed | undefined {
   }
 }
 
-/**
- * CloudFormation's own parser lets a quoted text go on at any indentation, the YAML standard does not.
- * Spaces at the start of such lines don't belong to the text, so more of them change nothing.
- */
-function withIndentedQuotes(text: string): string {
-  const lines = text.split('\n');
-  let closing: RegExp | undefined;
-  return lines
-    .map((line) => {
-      if (closing !== undefined) {
-        if (closing.test(line)) closing = undefined;
-        return `${' '.repeat(60)}${line}`;
-      }
-      const opened = /^[^#'"]*[:-]\s+(?:!\w+\s+)?(['"])(.*)$/.exec(line);
-      if (opened !== null) {
-        const end = opened[1] === "'" ? /^(?:[^']|'')*'(?!')/ : /^(?:[^"\\]|\\.)*"/;
-        if (!end.test(opened[2] ?? '')) closing = end;
-      }
-      return line;
-    })
-    .join('\n');
+function mayBeIndentation({ code }: Document.Parsed['errors'][number]): boolean {
+  return code === 'BAD_INDENT' || code === 'MISSING_CHAR';
 }
 
 function yamlError(message: string, place: { line: number; col: number }, file: string): ImportError {
