@@ -2,12 +2,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { bundle } from './bundle.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { root } from './project.mjs';
 import { run, runProgram } from './shell.mjs';
 
 /** Benches print a table; what they share does not. */
-const BENCHES = ['engine', 'layout'];
+const BENCHES = ['engine', 'import', 'layout'];
 
 await runProgram(async () => {
   const [name = '', ...rest] = process.argv.slice(2);
@@ -17,6 +18,7 @@ await runProgram(async () => {
     return 2;
   }
   await ensureDependencies();
+  if (name === 'import') await bundle(['cli']);
   const { code } = await run(process.execPath, ['build/run.mjs', file, ...rest]);
   return code;
 });

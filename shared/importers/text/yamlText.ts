@@ -30,7 +30,7 @@ export function readYaml(text: string, file: string, readTag: TagReader): TextRe
   const { document, lines } = mended?.document.errors.length === 0 ? mended : parsed;
   const problem = document.errors[0];
   if (problem !== undefined) return { error: yamlError(problem.message, lines.linePos(problem.pos[0]), file) };
-  return new YamlReader(document, lines, file, readTag).read();
+  return new YamlReader(text, document, lines, file, readTag).read();
 }
 
 interface Parsed {
@@ -79,6 +79,7 @@ class YamlReader {
   private values = 0;
 
   constructor(
+    private readonly text: string,
     private readonly document: Document.Parsed,
     private readonly lines: LineCounter,
     private readonly file: string,
@@ -88,11 +89,19 @@ class YamlReader {
   read(): TextResult {
     try {
       const data = this.node(this.document.contents, 0);
-      return { data, duplicates: this.duplicates, lineOf: (path) => this.lineOf(data, path) };
+      const further = this.furtherDocument();
+      return { data, duplicates: this.duplicates, further, lineOf: (path) => this.lineOf(data, path) };
     } catch (error) {
       if (error instanceof Refusal) return { error: { message: error.message } };
       throw error;
     }
+  }
+
+  /** Line on which a second document starts. */
+  private furtherDocument(): number | undefined {
+    const end = this.document.range[2];
+    const start = /^---(?=\s*\n\s*[^\s.-])/m.exec(this.text.slice(end));
+    return start === null ? undefined : this.lines.linePos(end + start.index).line;
   }
 
   private node(node: Node | null, depth: number): Raw {
