@@ -25,6 +25,7 @@ const tests = [
   // what tests share
   '/testFixtures[.]ts$',
   '/testImport[.]ts$',
+  '/(?:fuzzMutations|fuzzSeeds|malformedInputs)[.]ts$',
   '/ruleTable[.]ts$',
   '/controlCases[.]ts$',
   '/randomEdits[.]ts$',
