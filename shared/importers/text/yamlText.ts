@@ -51,7 +51,7 @@ function parse(text: string): Parsed | undefined {
       customTags: (tags) =>
         tags.filter((tag) => typeof tag === 'string' || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
     });
-    return { document, lines };
+    return document.errors.some(({ message }) => /call stack/i.test(message)) ? undefined : { document, lines };
   } catch {
     return undefined;
   }
