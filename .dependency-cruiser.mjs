@@ -26,6 +26,7 @@ const tests = [
   // what tests share
   '/testFixtures[.]ts$',
   '/testImport[.]ts$',
+  '/(?:fuzzMutations|fuzzSeeds|malformedInputs)[.]ts$',
   '/ruleTable[.]ts$',
   '/controlCases[.]ts$',
   '/randomEdits[.]ts$',

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { bundle } from './bundle.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { root } from './project.mjs';
 import { setUp } from './setUp.mjs';
@@ -9,12 +10,11 @@ import { run, runProgram } from './shell.mjs';
 import { hasDisplay } from './systemLibraries.mjs';
 
 /** Benches print a table; what they share does not. */
-const BENCHES = ['canvas', 'engine', 'layout'];
+const BENCHES = ['canvas', 'engine', 'import', 'layout'];
 
 /** What is measured in the real window needs the runtime, the bundle and a display. @param {string} file @param {string[]} rest */
 async function inWindow(file, rest) {
   const { executable } = await setUp();
-  const { bundle } = await import('./bundle.mjs');
   await bundle();
   const bench = [process.execPath, 'build/run.mjs', file, executable, ...rest];
   const [program = '', ...args] = hasDisplay() ? bench : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...bench];
@@ -30,6 +30,7 @@ await runProgram(async () => {
   }
   if (name === 'canvas') return inWindow(file, rest);
   await ensureDependencies();
+  if (name === 'import') await bundle(['cli']);
   const { code } = await run(process.execPath, ['build/run.mjs', file, ...rest]);
   return code;
 });

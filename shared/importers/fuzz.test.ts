@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importFiles } from './index.js';
+import { mutated, mutation } from './fuzzMutations.js';
+import { fuzzSeeds } from './fuzzSeeds.js';
 import { fixtureFiles } from './testFixtures.js';
 
 /** Runs of each property; `FUZZ_RUNS=100000` makes it a night's work. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
 
-const SEEDS = [
-  ...fixtureFiles('iac'),
-  ...fixtureFiles('diagrams'),
-  { name: 'seed.yaml', text: 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties: { X: !Sub "${A}" }\n' },
-  {
-    name: 'seed.drawio',
-    text: '<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="A&lt;br&gt;b" style="shape=mxgraph.aws4.s3;html=1" vertex="1" parent="1"><mxGeometry x="1" y="2" width="60" height="60" as="geometry"/></mxCell><mxCell id="e" edge="1" parent="1" source="a" target="a"/></root></mxGraphModel></diagram></mxfile>',
-  },
-  {
-    name: 'seed.otm',
-    text: 'otmVersion: 0.2.0\nproject: { name: P, id: p }\ntrustZones:\n  - { id: z, name: Z }\ncomponents:\n  - { id: c, name: C, type: ec2, parent: { trustZone: z } }\n',
-  },
-].filter((file) => file.text.length < 12_000);
+const SEEDS = fuzzSeeds([...fixtureFiles('iac'), ...fixtureFiles('diagrams')]);
+
+/** Each format as often as the others, whatever the number of its files. */
+const seed = fc.constantFrom(...SEEDS.values()).chain((files) => fc.constantFrom(...files));
 
 /** What damages a file: a piece cut out, doubled, or replaced. */
 const damage = fc.record({
@@ -66,12 +59,29 @@ function damaged(
   return result;
 }
 
+function expectAnAnswer(name: string, text: string): void {
+  const result = importFiles([{ name, text }]);
+  expect('error' in result ? result.error.message.length > 0 : result.diagram.nodes.size >= 0).toBe(true);
+}
+
 describe('importFiles on damaged files', () => {
+  test('every format is tried', () => {
+    expect([...SEEDS].filter(([, files]) => files.length === 0)).toEqual([]);
+  });
+
   test('never throws and always says what is wrong', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SEEDS), fc.array(damage, { minLength: 1, maxLength: 4 }), (seed, changes) => {
-        const result = importFiles([{ name: seed.name, text: damaged(seed.text, changes) }]);
-        expect('error' in result ? result.error.message.length > 0 : result.diagram.nodes.size >= 0).toBe(true);
+      fc.property(seed, fc.array(damage, { minLength: 1, maxLength: 4 }), (file, changes) => {
+        expectAnAnswer(file.name, damaged(file.text, changes));
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000_000);
+
+  test('takes whatever stands in the place of what it expects', () => {
+    fc.assert(
+      fc.property(seed, fc.array(mutation, { minLength: 1, maxLength: 5 }), (file, mutations) => {
+        expectAnAnswer(file.name, mutated(file.text, mutations));
       }),
       { numRuns: RUNS },
     );

@@ -401,4 +401,20 @@ Resources:
 `);
     expect([...imported.diagram.nodes.values()].map(({ label }) => label)).toEqual(['OrdersQueue', 'BillsQueue']);
   });
+
+  test.each(['constructor', '__proto__', 'toString'])('the word %s is none of ours', (word) => {
+    const { diagram } = importTemplates(`
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Run:
+    Type: AWS::Serverless::Function
+    Properties: { Policies: [{ ${word}: {} }], Events: { E: { Type: ${word} } } }
+  Graph: { Type: AWS::AppSync::GraphQLApi, Properties: { AuthenticationType: ${word} } }
+  Odd: { Type: ${word} }
+`);
+    for (const { facts } of diagram.nodes.values()) {
+      const values = Object.values(facts ?? {}).flatMap((list) => list.map(({ value }) => value));
+      expect(values.filter((value) => typeof value === 'object' && !Array.isArray(value))).toEqual([]);
+    }
+  });
 });

@@ -16,12 +16,13 @@ import { cloudFormationMapping } from './mapping/index.js';
 import { looksLikeTemplate, readTemplate, type Template } from './readTemplate.js';
 import { resourcesOf } from './resources.js';
 import { loadStacks } from './stacks.js';
+import { ownEntry } from '../resources/ownEntry.js';
 
 /** What is the same for every file whose resources are written in the words of CloudFormation. */
 export const awsPlan: Omit<BuildPlan, 'title'> = {
   mappingOf: (resource) =>
     Object.hasOwn(cloudFormationMapping, resource.type)
-      ? (cloudFormationMapping[resource.type] ?? fallbackMapping(resource))
+      ? (ownEntry(cloudFormationMapping, resource.type) ?? fallbackMapping(resource))
       : fallbackMapping(resource),
   describe: (elements) => {
     describeSecurityGroups(elements);

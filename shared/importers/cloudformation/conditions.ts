@@ -1,6 +1,7 @@
 import { isRawList, isRawRecord, type Raw, type RawRecord } from '../text/jsonText.js';
 import { isPartlyUnknown, isList, textOf, type Value } from '../resources/value.js';
 import { functionCall, type Scope, type Truth } from './scope.js';
+import { ownEntry } from '../resources/ownEntry.js';
 
 /**
  * The Conditions section, worked out on demand and only once each. A condition that refers to itself,
@@ -19,7 +20,7 @@ export class Conditions {
     if (this.known.has(name)) return this.known.get(name);
     if (!Object.hasOwn(this.section, name) || this.open.has(name)) return undefined;
     this.open.add(name);
-    const truth = this.evaluate(this.section[name] ?? null);
+    const truth = this.evaluate(ownEntry(this.section, name) ?? null);
     this.open.delete(name);
     this.known.set(name, truth);
     return truth;

@@ -46,6 +46,10 @@ export function readTemplate(file: ImportFile): TemplateResult {
     line,
     message: `${file.name}, line ${line}: the key ${key} is written twice. The last one counts; remove the other.`,
   }));
+  if (read.further !== undefined) {
+    const message = `${file.name}, line ${read.further}: a further document starts here, and only the first one is read. Put it into a file of its own and import both.`;
+    warnings.push({ kind: 'note', line: read.further, message });
+  }
   return { file: file.name, root, resources, warnings, lineOf: (path) => read.lineOf(path) };
 }
 

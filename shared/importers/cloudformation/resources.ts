@@ -18,6 +18,11 @@ export function resourcesOf({ stack, within }: LoadedStack): StackResources {
     const id = stack.prefix + logicalId;
     const line = stack.template.lineOf(['Resources', logicalId]);
     const place = line === undefined ? file : `${file}, line ${line}`;
+    if (logicalId === 'Fn::Transform') {
+      const message = `${place}: more resources come from a macro or an included text that isn't here. They are not in the diagram; import the processed template for them.`;
+      warnings.push({ kind: 'note', line, message });
+      continue;
+    }
     if (!isRawRecord(raw) || typeof raw.Type !== 'string') {
       warnings.push({
         kind: 'dropped',

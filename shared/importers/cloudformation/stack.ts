@@ -6,6 +6,7 @@ import { unroll } from './forEach.js';
 import type { Template } from './readTemplate.js';
 import { expandServerless } from './sam/expandServerless.js';
 import { assumedPseudoParameter, type Scope, type Truth } from './scope.js';
+import { ownEntry } from '../resources/ownEntry.js';
 
 /** What a stack can ask of the other templates of the import. */
 export interface Surroundings {
@@ -52,7 +53,7 @@ export class Stack implements Scope {
   parameter(name: string): Value | undefined {
     if (Object.hasOwn(this.given, name)) return this.given[name];
     if (!Object.hasOwn(this.parameters, name)) return pseudoParameter(name);
-    const declaration = this.parameters[name];
+    const declaration = ownEntry(this.parameters, name);
     return isRawRecord(declaration) ? defaultOf(name, declaration) : new Unresolved([name]);
   }
 
@@ -107,7 +108,7 @@ export function exportKey(name: Value | undefined): string | undefined {
 }
 
 function section(root: RawRecord, name: string): RawRecord {
-  const found = root[name];
+  const found = ownEntry(root, name);
   return isRawRecord(found) ? found : {};
 }
 

@@ -18,6 +18,7 @@ import { foldIcons } from './foldIcons.js';
 import { foldNumbers, foldNumbersOntoNodes, foldTexts } from './foldTexts.js';
 import type { Report } from './report.js';
 import { isList, rolesOf } from './roles.js';
+import { serviceOfBareName, serviceOfVendorName } from './shapes/serviceOfLabel.js';
 import { shapesOf, type PageShapes } from './shapes.js';
 
 /** Longer labels are cut; the whole stands in the notes. */
@@ -279,7 +280,11 @@ function guessed(draft: Draft, words: string): { readonly service?: string; read
     service === undefined ||
     /^generic\/(?:database|server|disk|web-app|internet|file-store|api|cluster|building|iot-device)$/.test(service);
   if (!isVague) return { service, role };
-  return { service: serviceOfWords(words, isStore ? 'store' : undefined) ?? service, role };
+  const named =
+    serviceOfVendorName(draft.label) ??
+    serviceOfWords(words, isStore ? 'store' : undefined) ??
+    (service === undefined ? serviceOfBareName(draft.label) : undefined);
+  return { service: named ?? service, role };
 }
 
 function unlabelled({ shapeName }: Draft, service: string | undefined): string {

@@ -171,6 +171,12 @@ describe('drawio: shapes', () => {
         .next().value?.service,
     ).toBe('generic/unknown');
   });
+
+  test('a picture with the name of a product below is that product', () => {
+    const style = 'shape=image;verticalLabelPosition=bottom;image=data:image/svg+xml,PHN2Zy8+';
+    const drawing = file(vertex('a', { label: 'Raw pictures<br>Cloud Storage', style }));
+    expect(only(read(drawing).diagram.nodes).service).toBe('gcp/cloud-storage');
+  });
 });
 
 describe('drawio: labels', () => {

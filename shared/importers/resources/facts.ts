@@ -59,7 +59,10 @@ export function fillOptions(elements: Elements): void {
       const chosen =
         found === undefined
           ? absent
-          : (present ?? words.map((word) => values?.[String(word)]).find((value) => value !== undefined));
+          : (present ??
+            words
+              .map((word) => (values === undefined ? undefined : ownEntry(values, String(word))))
+              .find((value) => value !== undefined));
       if (chosen === undefined) continue;
       for (const node of elements.nodesOf(resource.id)) {
         if (node.options.has(option)) continue;

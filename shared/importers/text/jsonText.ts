@@ -17,6 +17,8 @@ export interface DuplicateKey {
 export interface ReadText {
   readonly data: Raw;
   readonly duplicates: readonly DuplicateKey[];
+  /** 1-based line on which a second document starts, which is not read. */
+  readonly further?: number;
   /** 1-based line of the record or of the key below the given path; undefined where it isn't known. */
   lineOf(path: readonly string[]): number | undefined;
 }

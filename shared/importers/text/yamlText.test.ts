@@ -44,6 +44,10 @@ describe('readYaml', () => {
     expect(data('a: &a [*a]')).toContain('nested more than');
   });
 
+  test('refuses brackets without end', () => {
+    expect(data(`a: ${'['.repeat(20_000)}`)).toContain('nested more than');
+  });
+
   test('names the line of a mistake', () => {
     expect(data('a: 1\nb: [1, 2\nc: 3')).toMatch(/^a\.yaml, line \d+: this is not valid YAML/);
   });

@@ -10,12 +10,11 @@ import {
   type Node,
 } from 'yaml';
 import type { ImportError } from '../types.js';
+import { withIndentedContinuations } from './indentedContinuations.js';
 import { MAX_DEPTH, tooDeep, type DuplicateKey, type Raw, type RawRecord, type TextResult } from './jsonText.js';
 
 /** Values that aliases may unfold to; a bomb of nine lines reaches billions. */
 const MAX_VALUES = 200_000;
-
-const MISSING_QUOTE = /^Missing closing ['"]/;
 
 /** Turns a tagged value into data; undefined keeps the value and drops the tag. */
 export type TagReader = (tag: string, value: Raw) => Raw | undefined;
@@ -25,15 +24,13 @@ export type TagReader = (tag: string, value: Raw) => Raw | undefined;
  * numbers with a leading zero, because an account id would lose it.
  */
 export function readYaml(text: string, file: string, readTag: TagReader): TextResult {
-  let parsed = parse(text);
-  if (parsed !== undefined && parsed.document.errors.some((error) => MISSING_QUOTE.test(error.message))) {
-    parsed = parse(withIndentedQuotes(text));
-  }
+  const parsed = parse(text);
   if (parsed === undefined) return { error: tooDeep(file) };
-  const { document, lines } = parsed;
+  const mended = parsed.document.errors.some(mayBeIndentation) ? parse(withIndentedContinuations(text)) : undefined;
+  const { document, lines } = mended?.document.errors.length === 0 ? mended : parsed;
   const problem = document.errors[0];
   if (problem !== undefined) return { error: yamlError(problem.message, lines.linePos(problem.pos[0]), file) };
-  return new YamlReader(document, lines, file, readTag).read();
+  return new YamlReader(text, document, lines, file, readTag).read();
 }
 
 interface Parsed {
@@ -54,33 +51,14 @@ function parse(text: string): Parsed | undefined {
       customTags: (tags) =>
         tags.filter((tag) => typeof tag === 'string' || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
     });
-    return { document, lines };
+    return document.errors.some(({ message }) => /call stack/i.test(message)) ? undefined : { document, lines };
   } catch {
     return undefined;
   }
 }
 
-/**
- * CloudFormation's own parser lets a quoted text go on at any indentation, the YAML standard does not.
- * Spaces at the start of such lines don't belong to the text, so more of them change nothing.
- */
-function withIndentedQuotes(text: string): string {
-  const lines = text.split('\n');
-  let closing: RegExp | undefined;
-  return lines
-    .map((line) => {
-      if (closing !== undefined) {
-        if (closing.test(line)) closing = undefined;
-        return `${' '.repeat(60)}${line}`;
-      }
-      const opened = /^[^#'"]*[:-]\s+(?:!\w+\s+)?(['"])(.*)$/.exec(line);
-      if (opened !== null) {
-        const end = opened[1] === "'" ? /^(?:[^']|'')*'(?!')/ : /^(?:[^"\\]|\\.)*"/;
-        if (!end.test(opened[2] ?? '')) closing = end;
-      }
-      return line;
-    })
-    .join('\n');
+function mayBeIndentation({ code }: Document.Parsed['errors'][number]): boolean {
+  return code === 'BAD_INDENT' || code === 'MISSING_CHAR';
 }
 
 function yamlError(message: string, place: { line: number; col: number }, file: string): ImportError {
@@ -101,6 +79,7 @@ class YamlReader {
   private values = 0;
 
   constructor(
+    private readonly text: string,
     private readonly document: Document.Parsed,
     private readonly lines: LineCounter,
     private readonly file: string,
@@ -110,11 +89,19 @@ class YamlReader {
   read(): TextResult {
     try {
       const data = this.node(this.document.contents, 0);
-      return { data, duplicates: this.duplicates, lineOf: (path) => this.lineOf(data, path) };
+      const further = this.furtherDocument();
+      return { data, duplicates: this.duplicates, further, lineOf: (path) => this.lineOf(data, path) };
     } catch (error) {
       if (error instanceof Refusal) return { error: { message: error.message } };
       throw error;
     }
+  }
+
+  /** Line on which a second document starts. */
+  private furtherDocument(): number | undefined {
+    const end = this.document.range[2];
+    const start = /^---(?=\s*\n\s*[^\s.-])/m.exec(this.text.slice(end));
+    return start === null ? undefined : this.lines.linePos(end + start.index).line;
   }
 
   private node(node: Node | null, depth: number): Raw {

@@ -2,6 +2,7 @@ import type { Point, Rect } from '../../model/geometry.js';
 import { isRawRecord, type Raw, type RawRecord } from '../text/jsonText.js';
 import { clamped, placeIn } from '../threatModel/place.js';
 import { nameIn, numberIn, recordIn, recordsIn, textIn, valueIn } from '../threatModel/raw.js';
+import { ownEntry } from '../resources/ownEntry.js';
 
 /** A cell of either version of the format. */
 export interface DragonCell {
@@ -69,7 +70,7 @@ function cellOf(cell: RawRecord, taken: Set<string>): DragonCell {
   const target = recordIn(cell, 'target');
   return {
     id: freshId(nameIn(cell, 'id') || 'cell', taken),
-    kind: KINDS[shape] ?? KINDS[type] ?? 'other',
+    kind: ownEntry(KINDS, shape) ?? ownEntry(KINDS, type) ?? 'other',
     name: nameOf(cell, data),
     data: isNew ? data : cell,
     rect: place?.rect,

@@ -38,7 +38,8 @@ function judgeResource(resource: Resource, graph: ResourceGraph): readonly Judge
   const judgements: Judgement[] = [];
   for (const { rule, subject: judged } of judgesByType.get(resource.type) ?? []) {
     if (judged.when !== undefined && evaluateTest(judged.when, subject) !== true) continue;
-    const truth = evaluateTest(judged.good, subject);
+    // what is included from elsewhere may set anything
+    const truth = resource.incomplete === true ? undefined : evaluateTest(judged.good, subject);
     judgements.push({
       rule,
       control: `cdk-nag:${rule.id}`,

@@ -3,6 +3,7 @@ import type { Resource } from '../../resources/resource.js';
 import { booleanOf, listOf, numberOf, textOf, type Value } from '../../resources/value.js';
 import { valueAt } from '../../resources/path.js';
 import { connectionFacts, knownFacts, type EdgeFacts } from './connection.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 
 /** One way in from the internet. */
 export interface EntryWay {
@@ -136,5 +137,5 @@ function transferServer({ properties }: Resource): readonly EntryWay[] {
 }
 
 function found(property: string, table: Readonly<Record<string, string>>, value: Value | undefined): EdgeFacts {
-  return knownFacts({ [property]: table[textOf(value) ?? ''] });
+  return knownFacts({ [property]: ownEntry(table, textOf(value) ?? '') });
 }

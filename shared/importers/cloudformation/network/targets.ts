@@ -4,6 +4,7 @@ import type { Elements } from '../../resources/elements.js';
 import { listOf, textOf } from '../../resources/value.js';
 import { valueAt } from '../../resources/path.js';
 import { connectionFacts } from './connection.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 
 /** Balancer → what its target groups forward to, with the protocol of that leg. */
 export function drawTargets(elements: Elements, edges: Edges): void {
@@ -31,7 +32,7 @@ export function drawOrigins(elements: Elements, edges: Edges): void {
   for (const distribution of elements.graph.ofType('AWS::CloudFront::Distribution')) {
     for (const origin of listOf(valueAt(distribution.properties, 'DistributionConfig.Origins'))) {
       const policy = textOf(valueAt(origin, 'CustomOriginConfig.OriginProtocolPolicy'));
-      const facts = policy === undefined ? {} : (ORIGIN_PROTOCOLS[policy] ?? {});
+      const facts = policy === undefined ? {} : (ownEntry(ORIGIN_PROTOCOLS, policy) ?? {});
       for (const from of elements.nodesOf(distribution.id)) {
         for (const to of elements.graph.targetsOf(origin).flatMap((id) => elements.nodesOf(id))) {
           edges.connect(from.id, to.id, distribution, facts);

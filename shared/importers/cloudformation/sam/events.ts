@@ -1,6 +1,7 @@
 import type { Raw, RawRecord } from '../../text/jsonText.js';
 import { addRoute, IMPLICIT_HTTP_API, IMPLICIT_REST_API } from './apis.js';
 import { attributeOf, present, recordOf, referencedId, textOfRaw, type Expansion } from './expansion.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 
 /** One entry of the Events section of a function. */
 interface EventSource {
@@ -96,7 +97,7 @@ function expandRoute(event: EventSource, implicit: string, key: 'RestApiId' | 'A
 }
 
 function stageName(api: string, expansion: Expansion): string {
-  const written = recordOf(expansion.original[api]);
+  const written = recordOf(ownEntry(expansion.original, api));
   if (api === IMPLICIT_REST_API) return 'Prod';
   return textOfRaw(recordOf(written.Properties).StageName) ?? '';
 }

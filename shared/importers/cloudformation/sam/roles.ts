@@ -1,6 +1,7 @@
 import { isRawRecord, type Raw, type RawRecord } from '../../text/jsonText.js';
 import { recordOf } from './expansion.js';
 import { POLICY_TEMPLATES } from './policyTemplates.js';
+import { ownEntry } from '../../resources/ownEntry.js';
 
 /** The role that the transform creates for a function or state machine that names none. */
 export function roleProperties(
@@ -44,7 +45,7 @@ function documentOf(entry: Raw): RawRecord | undefined {
 }
 
 function templateStatement(name: string, parameters: RawRecord): RawRecord {
-  const template = POLICY_TEMPLATES[name];
+  const template = ownEntry(POLICY_TEMPLATES, name);
   // Of an unknown template it is only known that it allows something on what it is given.
   if (template === undefined) {
     return { Effect: 'Allow', Action: { 'Fn::PolicyTemplate': name }, Resource: Object.values(parameters) };

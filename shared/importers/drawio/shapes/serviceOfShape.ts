@@ -29,6 +29,13 @@ export function serviceOfShape({ provider, name }: ShapeName): string | undefine
   return byFirstWords(index, name) ?? byFirstWords(index, plain) ?? ofGenericLibrary(provider, name);
 }
 
+/** The service that is called exactly so, with or without its vendor; what only stands for a kind of thing is none. */
+export function serviceCalled({ provider, name }: ShapeName): string | undefined {
+  const index = indexOf(provider);
+  const found = exact(index, name) ?? exact(index, name.replace(VENDOR, ''));
+  return found?.startsWith('generic/') === true ? undefined : found;
+}
+
 function ofGenericLibrary(provider: ShapeName['provider'], name: string): string | undefined {
   return provider === 'generic' ? undefined : exact(indexOf('generic'), name);
 }
