@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/types.js';
 import type { Boundary, Diagram, DiagramNode, Edge } from '../model/diagram.js';
+import { inOrder } from '../model/inOrder.js';
 import type { ResourceVerdict } from '../model/verdict.js';
 import { ruleContext, type ContextParts, type RuleContext } from '../rules/context.js';
 import { buildFlows, withEdges, type Flows } from '../rules/flows.js';
@@ -25,8 +26,7 @@ const REACH_PROPERTIES = ['sourceScope', 'purpose', 'authentication'];
 
 /** Nodes, boundaries and edges in the order in which their findings are listed. */
 function allElements(diagram: Diagram): readonly AnyElement[] {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  return [diagram.nodes, diagram.boundaries, diagram.edges].flatMap((all) => [...all.values()].sort(byId));
+  return [...inOrder(diagram.nodes), ...inOrder(diagram.boundaries), ...inOrder(diagram.edges)];
 }
 
 function elementOf(diagram: Diagram, id: string): AnyElement | undefined {

@@ -14,6 +14,13 @@ function positionOf(members: readonly Member[], place: string): number {
   return low;
 }
 
+const NO_TASKS: ReadonlySet<SubjectTask> = new Set();
+
+/** Tasks that both results hold. */
+function tasksIn(a: SubjectResult | undefined, b: SubjectResult | undefined): ReadonlySet<SubjectTask> {
+  return new Set(a?.tasks.filter((task) => b?.tasks.includes(task)));
+}
+
 interface OpenGroup extends Group {
   readonly members: Member[];
   readonly tasks: SubjectTask[];
@@ -40,25 +47,19 @@ export class RowIndex {
   /** Takes out the tasks of one element and puts in others; one that stands in both lists stays. */
   replace(before: SubjectResult | undefined, after: SubjectResult | undefined): void {
     if (before === after) return;
-    const isSame = before?.member === after?.member;
-    for (const task of before?.tasks ?? []) {
-      if (!isSame || after?.tasks.includes(task) !== true) this.remove(before?.member, task);
-    }
-    for (const task of after?.tasks ?? []) {
-      if (!isSame || before?.tasks.includes(task) !== true) this.insert(after?.member, task);
-    }
+    const kept = before?.member === after?.member ? tasksIn(before, after) : NO_TASKS;
+    if (before !== undefined) for (const task of before.tasks) if (!kept.has(task)) this.remove(before.member, task);
+    if (after !== undefined) for (const task of after.tasks) if (!kept.has(task)) this.insert(after.member, task);
   }
 
-  private insert(member: Member | undefined, task: SubjectTask): void {
-    if (member === undefined) return;
+  private insert(member: Member, task: SubjectTask): void {
     const { members, tasks } = this.groupOf(task.rowKey);
     const at = positionOf(members, member.place);
     members.splice(at, 0, member);
     tasks.splice(at, 0, task);
   }
 
-  private remove(member: Member | undefined, task: SubjectTask): void {
-    if (member === undefined) return;
+  private remove(member: Member, task: SubjectTask): void {
     const { members, tasks } = this.groupOf(task.rowKey);
     const at = positionOf(members, member.place);
     if (members[at]?.id !== member.id) return;

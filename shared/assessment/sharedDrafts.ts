@@ -1,9 +1,7 @@
-import type { ControlTask } from '../catalog/types.js';
 import type { Owners } from '../ownership/types.js';
-import type { RuleMeta } from '../rules/types.js';
 import { derivedStatus, mergeInto, type Draft } from './draft.js';
 import type { Asked, Kind } from './kinds.js';
-import { Look } from './looks.js';
+import type { Look } from './looks.js';
 import { BLANK } from './names.js';
 import { Steps } from './steps.js';
 import type { SubjectTask } from './subjectTasks.js';

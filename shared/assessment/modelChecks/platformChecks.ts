@@ -77,7 +77,13 @@ export const platformChecks: readonly ModelCheck[] = [
     hangsOn: ['patching'],
     judge: (context, subject) => eachGood(context, subject.element, ['patching']),
   },
-  { id: 'T-PLAT-VERSION', on: 'node', models: ['container', 'abstract'], hangsOn: ['versionSupported', 'autoMinorUpgrade'], judge: supportedVersion },
+  {
+    id: 'T-PLAT-VERSION',
+    on: 'node',
+    models: ['container', 'abstract'],
+    hangsOn: ['versionSupported', 'autoMinorUpgrade'],
+    judge: supportedVersion,
+  },
   { id: 'T-OS-PATCH', on: 'node', hangsOn: ['patching', 'lastPatchedDate'], judge: patched },
   { id: 'T-OS-HARDEN', on: 'node', hangsOn: ['osFamily', 'imdsV2'], judge: hardened },
   {
