@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog/index.js';
 import type { Diagram } from '../model/diagram.js';
+import type { Element } from '../ownership/facts.js';
 import { ruleContext, type RuleContext } from '../rules/context.js';
 import type { Inquiry } from './inquiry.js';
 import { modelChecks } from './modelChecks/index.js';
@@ -65,20 +66,26 @@ describe('SharedDrafts', () => {
 
 /** A context that notes which properties are asked for, and of whom; anything else that is asked is noted by its name. */
 function listening(context: RuleContext, id: string, heard: Set<string>): RuleContext {
-  const of = (element: { readonly id: string } | undefined, property: string) => {
+  const hear = (element: Element | undefined, property: string) => {
     heard.add(element?.id === id ? property : `${property} of another`);
   };
-  const wrapped: Partial<RuleContext> = {
-    value: (element, property) => (of(element, property), context.value(element, property)),
-    facts: (element, property) => (of(element, property), context.facts(element, property)),
-    say: (element, property) => (of(element, property), context.say(element, property)),
+  const heardOf: Readonly<Record<string, (element: Element | undefined, property: string) => unknown>> = {
+    value: (element, property) => context.value(element, property),
+    facts: (element, property) => context.facts(element, property),
+    say: (element, property) => context.say(element, property),
   };
   const free = ['catalog', 'today', 'reads', 'service'];
   return new Proxy(context, {
-    get(target, key: keyof RuleContext) {
-      if (key in wrapped) return wrapped[key];
-      if (!free.includes(key)) heard.add(`context.${key}`);
-      return target[key];
+    get(target, key): unknown {
+      const ask = heardOf[String(key)];
+      if (ask === undefined) {
+        if (!free.includes(String(key))) heard.add(`context.${String(key)}`);
+        return Reflect.get(target, key);
+      }
+      return (element: Element | undefined, property: string) => {
+        hear(element, property);
+        return ask(element, property);
+      };
     },
   });
 }

@@ -1,9 +1,11 @@
 /** What is known by a sequence of values, each compared by identity. */
 export class Steps<Kept> {
   kept: Kept | undefined;
-  private readonly next = new Map<unknown, Steps<Kept>>();
+  private next: Map<unknown, Steps<Kept>> | undefined;
 
   to(value: unknown): Steps<Kept> {
+    // most ways end without a fork
+    this.next ??= new Map();
     let step = this.next.get(value);
     if (step === undefined) {
       step = new Steps();
