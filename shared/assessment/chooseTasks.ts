@@ -1,10 +1,13 @@
 import type { ControlTask, ServiceOption } from '../catalog/types.js';
 import type { LayerId } from '../catalog/layers.js';
-import { openOptions } from '../ownership/options.js';
 import { propertyWords } from '../ownership/factWords.js';
 import type { Filtered } from './controlChecks.js';
 import { addFinding, newDraft, type Draft, type Words } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
+import type { Kind } from './kinds.js';
+import { lookOf } from './looks.js';
+import { asShared } from './sharedDrafts.js';
+import { Steps } from './steps.js';
 import type { Subject } from './subject.js';
 
 const CHOOSE = 'T-OPTION-UNKNOWN';
@@ -65,13 +68,35 @@ function propertiesAsked(tasks: readonly ControlTask[] = NO_TASKS): ReadonlySet<
 
 const NO_TASKS: readonly ControlTask[] = [];
 
-/** An option that moves the line and is not set, and a filter that controls wait for, each open one task. */
-export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: readonly Filtered[]): readonly Draft[] {
-  const { node, service } = subject;
-  if (node === undefined || service === undefined) return [];
-  const open = openOptions(node, service);
-  if (open.length === 0 && filtered.length === 0) return [];
-  const { catalog } = inquiry.context;
+function openDraft(draft: Draft, { label, because, source }: ServiceOption, subject: string): void {
+  const { id, severity, layer } = draft;
+  const reasons = [`${label} is not set`, because, source];
+  const finding = { rule: CHOOSE, sources: [], subject, status: 'unknown', advisory: false, severity, layer } as const;
+  addFinding(draft, { ...finding, taskId: id, because: reasons }, `Not known: ${label}.`);
+}
+
+function waitingDraft(inquiry: Inquiry, draft: Draft, { control, task, filter }: Filtered, subject: string): void {
+  const words = propertyWords(inquiry.context.catalog, filter);
+  const finding = {
+    rule: control.id,
+    sources: [control.id],
+    subject,
+    status: 'unknown' as const,
+    advisory: control.advisory === true,
+    severity: weigh(inquiry, subject, control.severity),
+    layer: task.layer,
+    taskId: draft.id,
+    because: [`${words} is not known, and with it whether this control applies`],
+  };
+  addFinding(draft, finding, `Not known: ${words}.`);
+}
+
+function draftsOf(
+  inquiry: Inquiry,
+  subject: Subject,
+  open: Kind['open'],
+  waiting: readonly Filtered[],
+): readonly Draft[] {
   const drafts = new Map<string, Draft>();
   const add = (id: string): Draft => {
     const known = drafts.get(id);
@@ -80,45 +105,31 @@ export function chooseDrafts(inquiry: Inquiry, subject: Subject, filtered: reado
     drafts.set(id, draft);
     return draft;
   };
-  for (const option of open) {
-    const draft = add(option.id);
-    addFinding(
-      draft,
-      {
-        rule: CHOOSE,
-        sources: [],
-        subject: node.id,
-        status: 'unknown',
-        advisory: false,
-        severity: draft.severity,
-        layer: draft.layer,
-        taskId: draft.id,
-        because: [`${option.label} is not set`, option.because, option.source],
-      },
-      `Not known: ${option.label}.`,
-    );
-  }
-  const asked = propertiesAsked(catalog.controlTasksByService.get(service.id));
-  for (const { control, task, filter } of filtered) {
+  for (const option of open) openDraft(add(option.id), option, subject.id);
+  const asked = propertiesAsked(inquiry.context.catalog.controlTasksByService.get(subject.service?.id ?? ''));
+  for (const filtered of waiting) {
     // a filter that has a task of its own is asked for there
-    if (asked.has(filter)) continue;
-    const draft = add(filter);
-    const words = propertyWords(catalog, filter);
-    addFinding(
-      draft,
-      {
-        rule: control.id,
-        sources: [control.id],
-        subject: node.id,
-        status: 'unknown',
-        advisory: control.advisory === true,
-        severity: weigh(inquiry, node.id, control.severity),
-        layer: task.layer,
-        taskId: draft.id,
-        because: [`${words} is not known, and with it whether this control applies`],
-      },
-      `Not known: ${words}.`,
-    );
+    if (!asked.has(filtered.filter)) waitingDraft(inquiry, add(filtered.filter), filtered, subject.id);
   }
   return [...drafts.values()];
+}
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** An option that moves the line and is not set, and a filter that controls wait for, each open one task. */
+export function chooseDrafts(
+  inquiry: Inquiry,
+  subject: Subject,
+  { open, choosing }: Kind,
+  waiting: readonly Filtered[],
+): readonly Draft[] {
+  if (subject.service === undefined || (open.length === 0 && waiting.length === 0)) return NO_DRAFTS;
+  const properties = [...open.map(({ id }) => id), ...waiting.map(({ filter }) => filter)];
+  const look = choosing && lookOf(choosing, inquiry.context, subject.element, properties);
+  if (look === undefined) return draftsOf(inquiry, subject, open, waiting);
+  look.kept ??= new Steps();
+  let known = look.kept;
+  for (const { control, filter } of waiting) known = known.to(control).to(filter);
+  known.kept ??= draftsOf(inquiry, subject, open, waiting).map(asShared);
+  return known.kept;
 }

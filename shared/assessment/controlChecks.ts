@@ -7,8 +7,10 @@ import { factsOf, type Element } from '../ownership/facts.js';
 import { reasonOf } from '../ownership/factWords.js';
 import { evaluateFirewall } from '../rules/namedFirewallTests.js';
 import { addFinding, addProperty, newDraft, type Draft } from './draft.js';
-import { isRelaxed, weigh, type Inquiry } from './inquiry.js';
-import { asShared, lookOf } from './sharedDrafts.js';
+import { weigh, type Inquiry } from './inquiry.js';
+import type { Asked, ControlQuestion } from './kinds.js';
+import { lookOf } from './looks.js';
+import { asShared } from './sharedDrafts.js';
 
 /** A control that is silent until an option or property is known. */
 export interface Filtered {
@@ -160,8 +162,6 @@ function judgeControl(one: Case, facts: readonly Fact[]): void {
 interface Prepared {
   readonly live: readonly Control[];
   readonly filters: boolean;
-  /** Nothing but the property decides. */
-  readonly plain: boolean;
   readonly severity: Severity;
 }
 
@@ -176,8 +176,7 @@ function prepare(task: ControlTask): Prepared {
   if (prepared === undefined) {
     const live = task.controls.filter(({ retired }) => retired !== true);
     const filters = live.some(({ when }) => when !== undefined);
-    const plain = !filters && live.every(({ also, good }) => also === undefined && good.op !== 'rules');
-    prepared = { live, filters, plain, severity: severityOf(live) };
+    prepared = { live, filters, severity: severityOf(live) };
     preparedBefore.set(task, prepared);
   }
   return prepared;
@@ -199,38 +198,28 @@ function applyingControls(
   });
 }
 
-/** The task of one property with a finding for each of its controls; undefined where none of them applies. */
-export function controlDraft(
-  inquiry: Inquiry,
-  element: Element,
-  task: ControlTask,
-  filtered: Filtered[],
-): Draft | undefined {
-  if (!prepare(task).plain || inquiry.verdicts.get(element.id) !== undefined) {
-    return draftOf(inquiry, element, task, filtered);
-  }
-  const facts = factsOf(inquiry.context, element, task.property);
-  const look = lookOf(element, task.property, facts, isRelaxed(inquiry, element.id));
-  if (look === undefined) return draftOf(inquiry, element, task, filtered);
-  let byLook = inquiry.shared.get(task);
-  if (byLook === undefined) {
-    byLook = new Map();
-    inquiry.shared.set(task, byLook);
-  }
-  let shared = byLook.get(look);
-  if (shared === undefined) {
-    const draft = draftOf(inquiry, element, task, filtered);
-    if (draft === undefined) return undefined;
-    shared = asShared(draft);
-    byLook.set(look, shared);
-  }
-  return shared;
+/** Everything that the controls of a task read. */
+export function propertiesOfControl(task: ControlTask): readonly string[] {
+  const read = prepare(task).live.flatMap(({ when = [], also = [] }) => [...when, ...also]);
+  return [...new Set([task.property, ...read.map(({ property }) => property)])];
 }
 
-function draftOf(inquiry: Inquiry, element: Element, task: ControlTask, filtered: Filtered[]): Draft | undefined {
+/** The task of one property with a finding for each of its controls; without a draft where none of them applies. */
+export function controlAsked(inquiry: Inquiry, element: Element, { task, asked, properties }: ControlQuestion): Asked {
+  const look = asked && lookOf(asked, inquiry.context, element, properties);
+  if (look === undefined) return judged(inquiry, element, task);
+  if (look.kept === undefined) {
+    const { draft, waiting } = judged(inquiry, element, task);
+    look.kept = { draft: draft && asShared(draft), waiting };
+  }
+  return look.kept;
+}
+
+function judged(inquiry: Inquiry, element: Element, task: ControlTask): Asked {
   const { live, filters, severity } = prepare(task);
-  const applying = filters ? applyingControls(inquiry, element, task, live, filtered) : live;
-  if (applying.length === 0) return undefined;
+  const waiting: Filtered[] = [];
+  const applying = filters ? applyingControls(inquiry, element, task, live, waiting) : live;
+  if (applying.length === 0) return { waiting };
   const { id, layer, property } = task;
   const base = applying.length === live.length ? severity : severityOf(applying);
   const draft = newDraft({ id, origin: 'control', layer, words: task, severity: weigh(inquiry, element.id, base) }, [
@@ -241,5 +230,5 @@ function draftOf(inquiry: Inquiry, element: Element, task: ControlTask, filtered
     judgeControl({ inquiry, element, draft, property, control }, facts);
     for (const also of control.also ?? []) addProperty(draft, also.property);
   }
-  return draft.findings.length === 0 ? undefined : draft;
+  return draft.findings.length === 0 ? { waiting } : { draft, waiting };
 }

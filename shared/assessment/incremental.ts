@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/types.js';
 import type { Boundary, Diagram, DiagramNode, Edge } from '../model/diagram.js';
+import { inOrder } from '../model/inOrder.js';
 import type { ResourceVerdict } from '../model/verdict.js';
 import { ruleContext, type ContextParts, type RuleContext } from '../rules/context.js';
 import { buildFlows, withEdges, type Flows } from '../rules/flows.js';
@@ -12,7 +13,7 @@ import { RowIndex } from './rowIndex.js';
 import { RuleRuns } from './ruleRuns.js';
 import { keepingSame, keepingSameSummary } from './same.js';
 import { indexStates, orphanedStates, type StateIndex } from './states.js';
-import { sharedDraftsOf } from './sharedDrafts.js';
+import { SharedDrafts } from './sharedDrafts.js';
 import { findingsOf, resultOf, type SubjectResult } from './subjectTasks.js';
 import { totalsOf } from './totals.js';
 import type { Assessment, ElementAssessment, Finding } from './types.js';
@@ -25,8 +26,7 @@ const REACH_PROPERTIES = ['sourceScope', 'purpose', 'authentication'];
 
 /** Nodes, boundaries and edges in the order in which their findings are listed. */
 function allElements(diagram: Diagram): readonly AnyElement[] {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  return [diagram.nodes, diagram.boundaries, diagram.edges].flatMap((all) => [...all.values()].sort(byId));
+  return [...inOrder(diagram.nodes), ...inOrder(diagram.boundaries), ...inOrder(diagram.edges)];
 }
 
 function elementOf(diagram: Diagram, id: string): AnyElement | undefined {
@@ -67,6 +67,7 @@ export class Assessor {
   private state: State | undefined;
   private rules = new RuleRuns();
   private rows = new RowIndex();
+  private shared = new SharedDrafts();
 
   constructor(private readonly catalog: Catalog) {}
 
@@ -88,8 +89,8 @@ export class Assessor {
   private assessAll(diagram: Diagram, today: string, verdicts: readonly ResourceVerdict[]): Assessment {
     const parts = { flows: buildFlows(diagram) };
     const context = ruleContext(diagram, this.catalog, today, parts);
-    const shared = sharedDraftsOf(this.catalog);
-    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared };
+    this.shared = new SharedDrafts();
+    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared: this.shared };
     const states = indexStates(diagram, this.catalog);
     this.rules = new RuleRuns();
     this.rules.runAll(context);
@@ -99,7 +100,7 @@ export class Assessor {
     for (const element of allElements(diagram)) {
       const result = resultOf(inquiry, element, this.rules.of(element.id), states);
       results.set(element.id, result);
-      for (const task of result.tasks) this.rows.add(task);
+      this.rows.append(result);
       if (result.subject !== undefined) elements.set(element.id, summaryOf(result.subject, result.tasks));
     }
     return this.keep({ diagram, today, verdicts, parts, context, results, elements }, inquiry);
@@ -114,8 +115,7 @@ export class Assessor {
     const concerned = new Set(this.rules.run(context, parts.flows, edit, near));
     for (const id of [...near.nodes, ...near.boundaries, ...near.edges, ...edit.decided]) concerned.add(id);
     for (const id of reachedOtherwise(before.parts, parts)) concerned.add(id);
-    const shared = sharedDraftsOf(this.catalog);
-    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared };
+    const inquiry: Inquiry = { context, verdicts: indexVerdicts(diagram, verdicts), shared: this.shared };
     const states = indexStates(diagram, this.catalog);
     const results = new Map(before.results);
     const elements = new Map(before.elements);
@@ -133,14 +133,14 @@ export class Assessor {
     const element = elementOf(inquiry.context.diagram, id);
     const before = results.get(id);
     if (element === undefined) {
-      this.rows.replace(before?.tasks ?? [], []);
+      this.rows.replace(before, undefined);
       results.delete(id);
       elements.delete(id);
       return;
     }
     const { subject, ...fresh } = resultOf(inquiry, element, this.rules.of(id), states);
     const result = keepingSame(before, fresh);
-    this.rows.replace(before?.tasks ?? [], result.tasks);
+    this.rows.replace(before, result);
     results.set(id, result);
     if (subject !== undefined) elements.set(id, keepingSameSummary(elements.get(id), summaryOf(subject, result.tasks)));
   }

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../catalog/severity.js';
-import { rankOf } from './draft.js';
+import { rankOf, type Draft } from './draft.js';
 import { BLANK, withoutName } from './names.js';
-import type { SubjectTask } from './subjectTasks.js';
+import type { Member, SubjectTask } from './subjectTasks.js';
 import type { Finding, Task, TaskStatus } from './types.js';
 
 const SHOWN_NAMES = 3;
@@ -26,11 +26,19 @@ function reasonSentence({ status, because }: Finding): string {
   return `${said.replace(' = ', ': ')}.`;
 }
 
-function messageOf(group: readonly SubjectTask[], { draft, name }: SubjectTask): string {
-  const { message, worst, named } = draft;
+/** The members of a row in their order, each with its task at the same index. */
+export interface Group {
+  readonly members: readonly Member[];
+  readonly tasks: readonly SubjectTask[];
+}
+
+function messageOf(members: readonly Member[], { message, worst, named, shared }: Draft): string {
   const own = message ?? (worst === undefined ? '' : reasonSentence(worst));
-  if (group.length === 1 || !named) return own;
-  return sentence(withoutName(own, name).replaceAll(BLANK, eachOf(group.map((member) => member.name))));
+  if (!named) return own;
+  const name = members[0]?.name ?? '';
+  if (members.length === 1) return shared === undefined ? own : own.replaceAll(BLANK, () => name);
+  const blank = shared === undefined ? withoutName(own, name) : own;
+  return sentence(blank.replaceAll(BLANK, eachOf(members.map((member) => member.name))));
 }
 
 /** Reasons of the findings that decide, each once. */
@@ -44,37 +52,36 @@ function reasonsOf(findings: readonly Finding[]): readonly string[] {
 }
 
 /** What the members of a row have in sum; members that look like an earlier one add nothing. */
-function sumsOf(group: readonly SubjectTask[]): Pick<Task, 'sources' | 'sourceIds' | 'properties'> {
+function sumsOf(tasks: readonly SubjectTask[]): Pick<Task, 'sources' | 'sourceIds' | 'properties'> {
   const sources = new Set<string>();
   const sourceIds = new Set<string>();
   const properties = new Set<string>();
-  let before: SubjectTask | undefined;
-  for (const member of group) {
-    const { findings } = member.draft;
-    const seen = before?.draft.findings;
-    // a shared draft knows no resources
-    if (findings === seen) continue;
+  let before: Draft | undefined;
+  for (const { draft } of tasks) {
+    if (draft === before) continue;
+    const { findings } = draft;
+    const seen = before?.findings;
     const same = seen?.length === findings.length && findings.every(({ rule }, at) => rule === seen[at]?.rule);
     for (const finding of findings) {
       if (finding.sourceId !== undefined) sourceIds.add(finding.sourceId);
       if (!same) for (const source of finding.sources) sources.add(source);
     }
-    if (!same) for (const property of member.draft.properties) properties.add(property);
-    before = member;
+    if (!same) for (const property of draft.properties) properties.add(property);
+    before = draft;
   }
   return { sources: [...sources], sourceIds: [...sourceIds], properties: [...properties] };
 }
 
-/** One row of the task list for the same task over siblings with the same facts; `group` is sorted by subject. */
-export function rowOf(group: readonly SubjectTask[]): Task | undefined {
-  const [first] = group;
+/** One row of the task list for the same task over siblings with the same facts. */
+export function rowOf({ members, tasks }: Group): Task | undefined {
+  const [first] = tasks;
   if (first === undefined) return undefined;
   const { id, status, severity, layer, hardening, draft, standing, state } = first;
-  const ownerShare = group.some((member) => member.ownerShare === 'customer') ? 'customer' : first.ownerShare;
+  const ownerShare = tasks.some((task) => task.ownerShare === 'customer') ? 'customer' : first.ownerShare;
   return {
     id,
-    subjects: group.map((member) => member.subject),
-    ...sumsOf(group),
+    subjects: members.map((member) => member.id),
+    ...sumsOf(tasks),
     status,
     manual: standing.manual,
     severity,
@@ -82,7 +89,7 @@ export function rowOf(group: readonly SubjectTask[]): Task | undefined {
     title: draft.words.title,
     why: draft.words.why,
     how: draft.words.how,
-    message: messageOf(group, first),
+    message: messageOf(members, draft),
     origin: draft.origin,
     ownerShare,
     hardening,

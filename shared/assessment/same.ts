@@ -27,7 +27,6 @@ function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
 function sameTask(a: SubjectTask, b: SubjectTask): boolean {
   return (
     a.rowKey === b.rowKey &&
-    a.name === b.name &&
     a.hardening === b.hardening &&
     a.ownerShare === b.ownerShare &&
     a.layer === b.layer &&
@@ -42,7 +41,7 @@ function sameTask(a: SubjectTask, b: SubjectTask): boolean {
 
 /** The new result with every task of the old one that says the same; the old one itself if all do. */
 export function keepingSame(before: SubjectResult | undefined, after: SubjectResult): SubjectResult {
-  if (before === undefined) return after;
+  if (before === undefined || before.member.name !== after.member.name) return after;
   const old = new Map(before.tasks.map((task) => [task.id, task]));
   const tasks = after.tasks.map((task) => {
     const known = old.get(task.id);
@@ -52,7 +51,7 @@ export function keepingSame(before: SubjectResult | undefined, after: SubjectRes
     tasks.length === before.tasks.length &&
     tasks.every((task, at) => task === before.tasks[at]) &&
     sameFindings(before.passed, after.passed);
-  return isSame ? before : { ...after, tasks };
+  return isSame ? before : { ...after, member: before.member, tasks };
 }
 
 function sameOwners(a: Owners, b: Owners): boolean {

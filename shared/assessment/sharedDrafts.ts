@@ -1,57 +1,74 @@
-import type { Catalog, ControlTask } from '../catalog/types.js';
-import type { Fact } from '../model/diagram.js';
-import type { Element } from '../ownership/facts.js';
-import { derivedStatus, type Draft } from './draft.js';
+import type { Owners } from '../ownership/types.js';
+import { derivedStatus, mergeInto, type Draft } from './draft.js';
+import type { Asked, Kind } from './kinds.js';
+import type { Look } from './looks.js';
+import { BLANK } from './names.js';
+import { Steps } from './steps.js';
+import type { SubjectTask } from './subjectTasks.js';
+import type { Task } from './types.js';
 
 /** What subjects have in common that look the same in a task: most nodes of a large design say nothing of most properties. */
 export interface Shared {
   readonly status: 'finding' | 'open' | 'done';
-  /** Whose task it is and in which account → key of the row. */
-  readonly rowKeys: Map<string, string>;
+  /** Whose task it is → in which account → the task. */
+  readonly tasks: Readonly<Record<Task['ownerShare'], Map<string, SubjectTask>>>;
+  /** What it becomes with another shared draft put into it. */
+  readonly merged: Map<Draft, Draft>;
 }
 
-/** Task → look of its property → the draft that all subjects of that look share. */
-export type SharedDrafts = Map<ControlTask, Map<string, Draft>>;
-
-const before = new WeakMap<Catalog, SharedDrafts>();
-
-/** Drafts are a matter of the catalog, so they outlive the diagram. */
-export function sharedDraftsOf(catalog: Catalog): SharedDrafts {
-  let drafts = before.get(catalog);
-  if (drafts === undefined) {
-    drafts = new Map();
-    before.set(catalog, drafts);
-  }
-  return drafts;
+/** Drafts of one assessment and its edits, each put together once for all subjects of which the same is to be said. */
+export class SharedDrafts {
+  readonly kinds = { normal: new Map<Owners, Kind>(), relaxed: new Map<Owners, Kind>() };
+  /** Task and what else its answer hangs on → looks of the properties that it reads. */
+  readonly asked = new Steps<Look<Asked>>();
+  /** Task → looks of its properties → what was said. */
+  readonly answered = new Steps<Look<Steps<Draft>>>();
+  readonly chosen = new Steps<readonly Draft[]>();
 }
 
-/** Everything that a plain control task goes by; undefined where a look is the subject's own. */
-export function lookOf(
-  element: Element,
-  property: string,
-  facts: readonly Fact[],
-  relaxed: boolean,
-): string | undefined {
-  const weight = relaxed ? '~' : '';
-  const [first] = facts;
-  if (first === undefined) {
-    const isOption = 'service' in element && element.options?.[property] !== undefined;
-    return isOption || property === 'model' ? undefined : weight;
-  }
-  const { value, provenance, source, note } = first;
-  if (facts.length > 1 || source !== undefined || note !== undefined || typeof value === 'object') return undefined;
-  return `${weight}${typeof value}:${value}:${provenance}`;
-}
-
+/** Of a named draft that is shared the message has a blank in the place of the name. */
 export function asShared(draft: Draft): Draft {
   for (const finding of draft.findings) finding.subject = '';
-  return { ...draft, shared: { status: derivedStatus(draft.findings), rowKeys: new Map() } };
+  const tasks = { customer: new Map(), shared: new Map(), provider: new Map() };
+  return { ...draft, shared: { status: derivedStatus(draft.findings), tasks, merged: new Map() } };
 }
 
+/** Whom a draft is about. */
+export interface Named {
+  readonly id: string;
+  /** How it is called in messages. */
+  readonly name: string;
+}
+
+const NOBODY: Named = { id: '', name: BLANK };
+
 /** A draft that may be changed: the subject's own, or a copy of one that is shared. */
-export function ownOf(draft: Draft, subject: string): Draft {
+export function ownOf(draft: Draft, { id, name }: Named): Draft {
   if (draft.shared === undefined) return draft;
-  const findings = draft.findings.map((finding) => ({ ...finding, subject }));
+  const findings = draft.findings.map((finding) => ({ ...finding, subject: id }));
   const at = draft.findings.findIndex((finding) => finding === draft.worst);
-  return { ...draft, shared: undefined, properties: [...draft.properties], findings, worst: findings[at] };
+  const message = draft.named ? draft.message?.replaceAll(BLANK, () => name) : draft.message;
+  return { ...draft, shared: undefined, properties: [...draft.properties], findings, worst: findings[at], message };
+}
+
+/** A copy that nobody has yet, to be changed and shared. */
+export function copyOf(draft: Draft): Draft {
+  return ownOf(draft, NOBODY);
+}
+
+/** One draft with another put into it; of two shared ones the result is shared. */
+export function merged(target: Draft, part: Draft, subject: Named): Draft {
+  if (target.shared === undefined || part.shared === undefined) {
+    const own = ownOf(target, subject);
+    mergeInto(own, ownOf(part, subject));
+    return own;
+  }
+  let known = target.shared.merged.get(part);
+  if (known === undefined) {
+    const copy = copyOf(target);
+    mergeInto(copy, copyOf(part));
+    known = asShared(copy);
+    target.shared.merged.set(part, known);
+  }
+  return known;
 }

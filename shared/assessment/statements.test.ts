@@ -714,6 +714,16 @@ describe('base statements', () => {
     }
   });
 
+  test('S30 what fails in transit is said first, and by name', () => {
+    const plain = fromInternet('n_rds', { encryption: 'none' });
+    const fails = findingOn(assessed(having('aws/rds'), internet, plain), 'n_rds', 'T-NTP-TLS');
+    expect(fails?.because[0]).toBe(`Traffic from ${internet.label} is not encrypted`);
+    expect(fails?.because).toHaveLength(3);
+    const sealed = fromInternet('n_rds', { encryption: 'tls' });
+    const passes = findingOn(assessed(having('aws/rds'), internet, sealed), 'n_rds', 'T-NTP-TLS');
+    expect(passes?.because.at(-1)).toBe(`Traffic from ${internet.label}: tls`);
+  });
+
   test('S11 certificates of an entry do not run out unseen', () => {
     const ask = (values: Record<string, string | number>, service = 'aws/elb') =>
       statusOf(assessed({ ...having(service, values), id: 'n_it' }), 'n_it', 'T-NTP-CERT');

@@ -11,17 +11,19 @@ import type { StateIndex } from './states.js';
 import { subjectDrafts } from './subjectDrafts.js';
 import { subjectOf, type Subject } from './subject.js';
 import { withoutName } from './names.js';
-import type { Shared } from './sharedDrafts.js';
+import { hasLikes } from './kinds.js';
+import type { Named } from './sharedDrafts.js';
 import type { Finding, Task, TaskStatus } from './types.js';
 
-/** One task of one subject; rows are put together from those with the same key. */
+/** An element as the task list speaks of it. */
+export interface Member extends Named {
+  /** In the order of all: nodes, boundaries, edges, each by id. */
+  readonly place: string;
+}
+
+/** One task of one subject, or of all that share it; rows are put together from those with the same key. */
 export interface SubjectTask {
   readonly id: string;
-  readonly subject: string;
-  /** Place of the subject in the order of all: nodes, boundaries, edges, each by id. */
-  readonly place: string;
-  /** How the subject is called in messages. */
-  readonly name: string;
   readonly rowKey: string;
   readonly status: TaskStatus;
   readonly severity: Severity;
@@ -35,6 +37,7 @@ export interface SubjectTask {
 
 /** Everything found on one subject. */
 export interface SubjectResult {
+  readonly member: Member;
   readonly tasks: readonly SubjectTask[];
   /** Findings of rules that have nothing to complain of and belong to no task. */
   readonly passed: readonly Finding[];
@@ -47,8 +50,7 @@ interface Desk {
   readonly inquiry: Inquiry;
   readonly element: DiagramNode | Boundary | Edge;
   readonly subject?: Subject;
-  readonly name: string;
-  readonly place: string;
+  readonly member: Member;
   /** Siblings are what stands in the same account. */
   readonly family: string;
 }
@@ -120,49 +122,45 @@ function stateText(state: TaskState | undefined): string {
   return JSON.stringify([reason, assignee, due, approver, expiry]);
 }
 
+/** What a draft says of anybody: names are blank in what is shared anyway. */
+function messageKey({ message = '', named, shared }: Draft, { member }: Desk): string {
+  return named && shared === undefined ? withoutName(message, member.name) : message;
+}
+
 function rowKeyOf(desk: Desk, draft: Draft, { status, reopened }: Standing, share: string, state?: TaskState): string {
-  const said = draft.named ? withoutName(draft.message ?? '', desk.name) : (draft.message ?? '');
+  const said = messageKey(draft, desk);
   const decided = `${reopened ?? ''}${stateText(state)}`;
   return `${draft.id}|${status}|${draft.severity}|${share}|${desk.family}|${said}|${factsText(desk, draft)}|${decided}`;
 }
 
-/** The key of a row of subjects that look the same, put together once. */
-function sharedRowKey(desk: Desk, draft: Draft, { rowKeys }: Shared, standing: Standing, share: string): string {
-  const who = share === '' ? desk.family : `${share}|${desk.family}`;
-  let key = rowKeys.get(who);
-  if (key === undefined) {
-    key = rowKeyOf(desk, draft, standing, share);
-    rowKeys.set(who, key);
-  }
-  return key;
+function taskOf(
+  desk: Desk,
+  draft: Draft,
+  ownerShare: Task['ownerShare'],
+  standing: Standing,
+  state?: TaskState,
+): SubjectTask {
+  const { id, layer, severity } = draft;
+  const rowKey = rowKeyOf(desk, draft, standing, ownerShare === 'provider' ? 'p' : '', state);
+  const { status } = standing;
+  return { id, rowKey, status, severity, layer, hardening: isHardening(draft), ownerShare, draft, standing, state };
 }
 
 function finish(desk: Desk, draft: Draft, states: readonly TaskState[] | undefined): SubjectTask {
-  const { id, layer, severity, shared } = draft;
-  const { standing, state } =
-    states === undefined
-      ? { standing: DERIVED[shared?.status ?? derivedStatus(draft.findings)], state: undefined }
-      : standingBySource(desk, draft, states);
-  const ownerShare = shareOf(desk, layer);
-  const share = ownerShare === 'provider' ? 'p' : '';
-  return {
-    id,
-    subject: desk.element.id,
-    place: desk.place,
-    name: desk.name,
-    rowKey:
-      shared !== undefined && states === undefined
-        ? sharedRowKey(desk, draft, shared, standing, share)
-        : rowKeyOf(desk, draft, standing, share, state),
-    status: standing.status,
-    severity,
-    layer,
-    hardening: isHardening(draft),
-    ownerShare,
-    draft,
-    standing,
-    state,
-  };
+  const ownerShare = shareOf(desk, draft.layer);
+  const { shared } = draft;
+  if (states !== undefined) {
+    const { standing, state } = standingBySource(desk, draft, states);
+    return taskOf(desk, draft, ownerShare, standing, state);
+  }
+  if (shared === undefined) return taskOf(desk, draft, ownerShare, DERIVED[derivedStatus(draft.findings)]);
+  const byAccount = shared.tasks[ownerShare];
+  let task = byAccount.get(desk.family);
+  if (task === undefined) {
+    task = taskOf(desk, draft, ownerShare, DERIVED[shared.status]);
+    byAccount.set(desk.family, task);
+  }
+  return task;
 }
 
 function nameOf({ context }: Inquiry, element: Element): string {
@@ -175,13 +173,13 @@ function familyOf({ context }: Inquiry, element: Element): string {
   return context.around('target' in element ? element.source : element.id, 'account')?.id ?? '';
 }
 
-const NOTHING: SubjectResult = { tasks: [], passed: [] };
-
 /** All findings on one subject: those of its tasks first. */
-export function findingsOf({ tasks, passed }: SubjectResult): readonly Finding[] {
+export function findingsOf({ member, tasks, passed }: SubjectResult): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { draft, subject } of tasks) {
-    for (const finding of draft.findings) findings.push(draft.shared === undefined ? finding : { ...finding, subject });
+  for (const { draft } of tasks) {
+    for (const finding of draft.findings) {
+      findings.push(draft.shared === undefined ? finding : { ...finding, subject: member.id });
+    }
   }
   findings.push(...passed);
   return findings;
@@ -199,16 +197,18 @@ export function resultOf(
   verdicts: readonly RuleVerdict[],
   states: StateIndex,
 ): SubjectResult {
+  const { id } = element;
+  const member = { id, name: nameOf(inquiry, element), place: placeOf(element) };
   const isEdge = 'target' in element;
-  if (isEdge && (element.scope === 'drawn-only' || verdicts.length === 0)) return NOTHING;
   const subject = isEdge ? undefined : subjectOf(inquiry.context, element);
-  if (!isEdge && subject?.assessed !== true) return { ...NOTHING, subject };
-  const drafts = subject === undefined ? new Map<string, Draft>() : subjectDrafts(inquiry, subject);
-  const passed = addRuleVerdicts(inquiry, drafts, verdicts);
-  const byTask = states.get(element.id);
-  const name = nameOf(inquiry, element);
-  const desk = { inquiry, element, subject, name, place: placeOf(element), family: familyOf(inquiry, element) };
+  const isSilent = isEdge ? element.scope === 'drawn-only' || verdicts.length === 0 : subject?.assessed !== true;
+  if (isSilent) return { member, tasks: [], passed: [], subject };
+  const drafts = subject === undefined ? new Map<string, Draft>() : subjectDrafts(inquiry, subject, member);
+  const likes = subject === undefined || hasLikes(inquiry, subject);
+  const passed = addRuleVerdicts(inquiry, drafts, verdicts, { ...member, element, hasLikes: likes });
+  const byTask = states.get(id);
+  const desk = { inquiry, element, subject, member, family: familyOf(inquiry, element) };
   const tasks: SubjectTask[] = [];
   for (const draft of drafts.values()) tasks.push(finish(desk, draft, byTask?.get(draft.id)));
-  return { tasks, passed, subject };
+  return { member, tasks, passed, subject };
 }

@@ -109,10 +109,11 @@ export const DERIVED_PROPERTIES: ReadonlySet<string> = new Set(DERIVERS.keys());
 export function factsOf(world: World, element: Element, property: string): readonly Fact[] {
   const own = element.facts?.[property];
   if (own !== undefined && own.length > 0) return own;
+  if (isEdge(element)) return NONE;
   const derive = DERIVERS.get(property);
   const hasOptions = (element as Partial<DiagramNode>).options !== undefined;
   // most questions end here
-  if ((derive === undefined && !hasOptions) || isEdge(element)) return NONE;
+  if (derive === undefined && !hasOptions) return NONE;
   if (hasOptions && isNode(element)) {
     const service = world.catalog.services.get(element.service);
     const implied = service === undefined ? undefined : impliedFacts(element, service).get(property);

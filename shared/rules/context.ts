@@ -5,6 +5,7 @@ import { rulingsOf } from '../ownership/ruling.js';
 import { surroundingsOf, type Surroundings } from '../ownership/surroundings.js';
 import type { Owners } from '../ownership/types.js';
 import { securityGroupsOf } from '../model/hierarchy.js';
+import { inOrder } from '../model/inOrder.js';
 import type { Boundary, Diagram, DiagramNode, Fact, FactValue } from '../model/diagram.js';
 import { dataClassOf, maxClassificationOf, trustOf, type DataClass } from './classification.js';
 import { buildFlows, type Flow, type Flows } from './flows.js';
@@ -77,8 +78,10 @@ function memoised<T>(compute: (id: string) => T): (id: string) => T {
   };
 }
 
-function byId<T extends { readonly id: string; readonly scope?: string }>(all: ReadonlyMap<string, T>): readonly T[] {
-  return [...all.values()].filter(({ scope }) => scope !== 'drawn-only').sort((a, b) => (a.id < b.id ? -1 : 1));
+function inScope<T extends { readonly id: string; readonly scope?: string }>(
+  all: ReadonlyMap<string, T>,
+): readonly T[] {
+  return inOrder(all).filter(({ scope }) => scope !== 'drawn-only');
 }
 
 /** Of several facts the first that is not good decides; order of the file otherwise. */
@@ -157,8 +160,8 @@ export function ruleContext(diagram: Diagram, catalog: Catalog, today: string, p
     diagram,
     catalog,
     today,
-    nodes: (parts.nodes ??= byId(diagram.nodes)),
-    boundaries: (parts.boundaries ??= byId(diagram.boundaries)),
+    nodes: (parts.nodes ??= inScope(diagram.nodes)),
+    boundaries: (parts.boundaries ??= inScope(diagram.boundaries)),
     get flows() {
       return flows().all;
     },

@@ -1,4 +1,5 @@
 import { descendants } from '../model/hierarchy.js';
+import { inOrder } from '../model/inOrder.js';
 import type { Diagram, Edge } from '../model/diagram.js';
 
 /** One edge between two single elements. */
@@ -33,9 +34,7 @@ function add(index: Map<string, Flow[]>, key: string, flow: Flow): void {
 /** Resolves edges in scope to flows, both ways where an edge runs both ways. */
 export function buildFlows(diagram: Diagram): Flows {
   const all: Flow[] = [];
-  const edges = [...diagram.edges.values()]
-    .filter((edge) => edge.scope !== 'drawn-only')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = inOrder(diagram.edges).filter((edge) => edge.scope !== 'drawn-only');
   for (const edge of edges) {
     for (const source of endsOf(diagram, edge.source)) {
       for (const target of endsOf(diagram, edge.target)) {

@@ -61,6 +61,7 @@ export const accountChecks: readonly ModelCheck[] = [
     id: 'T-ACC-TEAM',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises', 'saas'],
+    hangsOn: ['responsibleTeam'],
     judge: team,
   },
 ];

@@ -23,6 +23,11 @@ export interface ModelCheck {
   readonly models?: readonly ResponsibilityModel[];
   /** True where the owner of the layer does not matter. */
   readonly whoever?: boolean;
+  /**
+   * Where nothing but these properties of the node decides, beside its service, model and owners: nodes that look alike in
+   * them are judged once. Absent where the drawing around is looked at.
+   */
+  readonly hangsOn?: readonly string[];
   /** Undefined = the task does not apply. */
   judge(context: RuleContext, subject: Subject): Answer | undefined;
 }

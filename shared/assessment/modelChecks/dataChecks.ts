@@ -44,6 +44,7 @@ export const dataChecks: readonly ModelCheck[] = [
   {
     id: 'T-DATA-RETENTION',
     on: 'node',
+    hangsOn: ['lifecyclePolicy'],
     judge: (context, subject) =>
       isStore(subject) ? eachGood(context, subject.element, ['lifecyclePolicy']) : undefined,
   },
@@ -57,6 +58,7 @@ export const dataChecks: readonly ModelCheck[] = [
     id: 'T-CSE-INTEGRITY',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
+    hangsOn: ['integrityCheck'],
     judge: (context, subject) =>
       isStore(subject) ? eachGood(context, subject.element, ['integrityCheck']) : undefined,
   },

@@ -73,6 +73,7 @@ export const identityChecks: readonly ModelCheck[] = [
     id: 'T-IAM-LEAST',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises', 'saas'],
+    hangsOn: ['identityPolicy', 'resourcePolicy'],
     judge: leastPrivilege,
   },
   {
@@ -81,11 +82,12 @@ export const identityChecks: readonly ModelCheck[] = [
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
     judge: longLivedKeys,
   },
-  { id: 'T-IAM-ENGINE', on: 'node', models: ['container'], judge: engineUsers },
+  { id: 'T-IAM-ENGINE', on: 'node', models: ['container'], hangsOn: ['authentication'], judge: engineUsers },
   {
     id: 'T-IAM-JML',
     on: 'node',
     models: ['saas'],
+    hangsOn: ['authentication', 'mfa'],
     judge: (context, subject) => eachGood(context, subject.element, ['authentication', 'mfa']),
   },
   { id: 'T-IAM-PARTY', on: 'node', models: ['external'], judge: party },

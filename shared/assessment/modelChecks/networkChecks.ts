@@ -84,8 +84,9 @@ export const networkChecks: readonly ModelCheck[] = [
     id: 'T-FW-HOST',
     on: 'node',
     models: ['infrastructure', 'on-premises'],
+    hangsOn: [],
     judge: (_context, { service }) => (service?.hasGuestOs === true ? ASK_A_PERSON : undefined),
   },
-  { id: 'T-FW-WAF', on: 'node', judge: webFirewall },
+  { id: 'T-FW-WAF', on: 'node', hangsOn: ['waf'], judge: webFirewall },
   { id: 'T-PLACEMENT', on: 'node', whoever: true, judge: misplaced },
 ];

@@ -52,6 +52,7 @@ export const platformChecks: readonly ModelCheck[] = [
     id: 'T-APP-DEPS',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
+    hangsOn: ['imageScanning'],
     judge: (context, subject) =>
       runsCode(subject) ? eachGood(context, subject.element, ['imageScanning']) : undefined,
   },
@@ -65,6 +66,7 @@ export const platformChecks: readonly ModelCheck[] = [
     id: 'T-APP-SECRETS',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
+    hangsOn: ['secretsInConfig'],
     judge: (context, subject) =>
       runsCode(subject) ? eachGood(context, subject.element, ['secretsInConfig']) : undefined,
   },
@@ -72,15 +74,23 @@ export const platformChecks: readonly ModelCheck[] = [
     id: 'T-PLAT-INSTALL',
     on: 'node',
     models: ['infrastructure', 'on-premises'],
+    hangsOn: ['patching'],
     judge: (context, subject) => eachGood(context, subject.element, ['patching']),
   },
-  { id: 'T-PLAT-VERSION', on: 'node', models: ['container', 'abstract'], judge: supportedVersion },
-  { id: 'T-OS-PATCH', on: 'node', judge: patched },
-  { id: 'T-OS-HARDEN', on: 'node', judge: hardened },
+  {
+    id: 'T-PLAT-VERSION',
+    on: 'node',
+    models: ['container', 'abstract'],
+    hangsOn: ['versionSupported', 'autoMinorUpgrade'],
+    judge: supportedVersion,
+  },
+  { id: 'T-OS-PATCH', on: 'node', hangsOn: ['patching', 'lastPatchedDate'], judge: patched },
+  { id: 'T-OS-HARDEN', on: 'node', hangsOn: ['osFamily', 'imdsV2'], judge: hardened },
   {
     id: 'T-OS-IMAGE',
     on: 'node',
     models: ['infrastructure'],
+    hangsOn: ['imageAgeDays'],
     judge: (context, subject) => withinLimit(context, subject.element, 'imageAgeDays', { most: FRESH_DAYS }),
   },
 ];

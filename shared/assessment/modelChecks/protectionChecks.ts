@@ -76,7 +76,19 @@ function key(context: RuleContext, subject: Subject): Answer | undefined {
 
 export const protectionChecks: readonly ModelCheck[] = [
   { id: 'T-NTP-TLS', on: 'node', models: ['infrastructure', 'container', 'abstract'], judge: transit },
-  { id: 'T-NTP-CERT', on: 'node', models: ['infrastructure', 'container', 'on-premises'], judge: certificate },
-  { id: 'T-SSE-ON', on: 'node', models: ['infrastructure', 'container', 'abstract'], judge: atRest },
+  {
+    id: 'T-NTP-CERT',
+    on: 'node',
+    models: ['infrastructure', 'container', 'on-premises'],
+    hangsOn: ['certificate', 'certificateExpiryDays'],
+    judge: certificate,
+  },
+  {
+    id: 'T-SSE-ON',
+    on: 'node',
+    models: ['infrastructure', 'container', 'abstract'],
+    hangsOn: ['encryptionAtRest'],
+    judge: atRest,
+  },
   { id: 'T-SSE-KEY', on: 'node', models: ['infrastructure', 'container', 'abstract'], judge: key },
 ];

@@ -102,5 +102,11 @@ export const resilienceChecks: readonly ModelCheck[] = [
   },
   { id: 'T-BAK-AZ', on: 'node', models: ['infrastructure', 'container'], judge: zones },
   { id: 'T-LOG-ON', on: 'node', models: ['infrastructure', 'container', 'abstract', 'saas'], judge: logs },
-  { id: 'T-LOG-ALERT', on: 'node', models: ['infrastructure', 'container', 'abstract', 'saas'], judge: alerts },
+  {
+    id: 'T-LOG-ALERT',
+    on: 'node',
+    models: ['infrastructure', 'container', 'abstract', 'saas'],
+    hangsOn: ['responsibleTeam'],
+    judge: alerts,
+  },
 ];

@@ -1,0 +1,76 @@
+import type { ModelTask } from '../catalog/types.js';
+import { propertyWords } from '../ownership/factWords.js';
+import { addFinding, newDraft, type Draft } from './draft.js';
+import { weigh, type Inquiry } from './inquiry.js';
+import type { ModelQuestion } from './kinds.js';
+import { lookOf } from './looks.js';
+import type { Answer } from './modelChecks/answer.js';
+import { asShared } from './sharedDrafts.js';
+import { along, Steps } from './steps.js';
+import type { Subject } from './subject.js';
+
+interface PreparedTask {
+  readonly sources: readonly string[];
+  /** What is said where the answer names no better question. */
+  readonly question: string;
+}
+
+const preparedBefore = new WeakMap<ModelTask, PreparedTask>();
+
+function prepare({ context: { catalog } }: Inquiry, task: ModelTask): PreparedTask {
+  let prepared = preparedBefore.get(task);
+  if (prepared === undefined) {
+    const words = task.resolvedBy.map((property) => propertyWords(catalog, property)).join(' and ');
+    prepared = { sources: task.statements.map((statement) => `BASE:${statement}`), question: words };
+    preparedBefore.set(task, prepared);
+  }
+  return prepared;
+}
+
+function draftOf(inquiry: Inquiry, subject: Subject, task: ModelTask, answer: Answer): Draft {
+  const { id, layer } = task;
+  const { status, because } = answer;
+  const { sources, question } = prepare(inquiry, task);
+  const severity = weigh(inquiry, subject.id, answer.severity ?? task.severity);
+  const draft = newDraft({ id, origin: 'model', layer, words: task, severity }, task.resolvedBy);
+  const message = status === 'unknown' ? `Not known: ${answer.question ?? question}.` : undefined;
+  const finding = {
+    rule: id,
+    sources,
+    subject: subject.id,
+    status,
+    advisory: false,
+    severity,
+    layer,
+    taskId: id,
+    because,
+  };
+  addFinding(draft, finding, message);
+  return draft;
+}
+
+/** The answer of a check that looks at the drawing around, shared with all that are told the same. */
+function answeredDraft(inquiry: Inquiry, subject: Subject, question: ModelQuestion): Draft | undefined {
+  const { task, check, answered } = question;
+  const answer = check.judge(inquiry.context, subject);
+  if (answer === undefined) return undefined;
+  const look = answered && lookOf(answered, inquiry.context, subject.element, task.resolvedBy);
+  if (look === undefined) return draftOf(inquiry, subject, task, answer);
+  look.kept ??= new Steps();
+  const said = along(look.kept, [answer.status, answer.severity, answer.question, ...answer.because]);
+  said.kept ??= asShared(draftOf(inquiry, subject, task, answer));
+  return said.kept;
+}
+
+/** The task of one check with what it found; undefined where it does not apply. */
+export function modelDraft(inquiry: Inquiry, subject: Subject, question: ModelQuestion): Draft | undefined {
+  const { task, check, asked, properties } = question;
+  if (check.hangsOn === undefined || asked === undefined) return answeredDraft(inquiry, subject, question);
+  const look = lookOf(asked, inquiry.context, subject.element, properties);
+  if (look?.kept !== undefined) return look.kept.draft;
+  const answer = check.judge(inquiry.context, subject);
+  const draft = answer && draftOf(inquiry, subject, task, answer);
+  if (look === undefined) return draft;
+  look.kept = { draft: draft && asShared(draft), waiting: [] };
+  return look.kept.draft;
+}
