@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { Canvas } from './canvas/Canvas.js';
+import { ContextMenu } from './panels/ContextMenu.js';
 import { Dialogs } from './panels/dialogs/Dialogs.js';
 import { Inspector } from './panels/inspector/Inspector.js';
-import { Palette } from './panels/palette/Palette.js';
+import { LeftPanel } from './panels/LeftPanel.js';
 import { StatusLine } from './panels/StatusLine.js';
 import { TaskList } from './panels/tasks/TaskList.js';
 import { Toasts } from './panels/Toasts.js';
@@ -28,6 +29,7 @@ export function App() {
         <StatusLine />
       </div>
       <Dialogs />
+      <ContextMenu />
       <Toasts />
     </I18nProvider>
   );
@@ -48,9 +50,9 @@ function Panels() {
                 collapsible
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <Palette />
+                <LeftPanel />
               </Panel>
-              <Separator className="separator" aria-label="Width of the palette" />
+              <Separator className="separator" aria-label="Width of the palette and outline" />
               <Panel id="canvas-panel" minSize={240}>
                 <Canvas />
               </Panel>

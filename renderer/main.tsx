@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/palette.css';
+import './styles/outline.css';
 import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/tasks.css';

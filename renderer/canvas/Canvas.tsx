@@ -10,7 +10,8 @@ import {
   type OnNodesChange,
 } from '@xyflow/react';
 import { useRef } from 'react';
-import { usePreferences } from '../state/preferences.js';
+import { useGreys, usePreferences } from '../state/preferences.js';
+import { useTool } from '../state/tool.js';
 import { useDiagram, useWorkspace } from '../state/workspace.js';
 import { BoundaryNode } from './BoundaryNode.js';
 import { CanvasControls } from './CanvasControls.js';
@@ -55,6 +56,8 @@ function Surface() {
   const nodes = useMounted(scene, detail);
   const showGrid = usePreferences((preferences) => preferences.showGrid);
   const isOpened = useWorkspace(({ session }) => session > 0);
+  const isGrey = useGreys((greys) => greys.isOn);
+  const tool = useTool((state) => state.tool);
   const { size } = useDiagram().nodes;
   const isEmpty = isOpened && size === 0 && scene.diagram.boundaries.size === 0 && scene.diagram.notes.size === 0;
   useViewportControls(scene, container);
@@ -66,12 +69,16 @@ function Surface() {
     <div
       ref={container}
       id="canvas"
-      className="canvas"
+      className={['canvas', tool === 'lasso' ? 'canvas-lasso' : '', isGrey ? 'canvas-greys' : '']
+        .filter(Boolean)
+        .join(' ')}
       tabIndex={-1}
       onPointerDownCapture={handlers.onPointerDown}
+      onMouseDownCapture={handlers.onMouseDown}
       onPointerMoveCapture={handlers.onPointerMove}
       onPointerLeave={handlers.onPointerLeave}
       onDoubleClick={handlers.onDoubleClick}
+      onContextMenu={handlers.onContextMenu}
     >
       <ReactFlow<MountedNode>
         nodes={nodes}

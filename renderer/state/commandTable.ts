@@ -1,3 +1,4 @@
+import type { CommandRow } from './commandRow.js';
 import { closeDialog, openDialog, useDialogs } from './dialogs.js';
 import { align, distribute, hasBoundaries, hasPlaced, sameSize, stack, toggleFold, toggleLock } from './arranging.js';
 import { addNoteHere } from './adding.js';
@@ -12,8 +13,11 @@ import {
   tidyUp,
 } from './edits.js';
 import { importTemplates, newDocument, openFile, openSample, saveDocument } from './fileFlow.js';
-import { setPreference, usePreferences, useShading } from './preferences.js';
+import { DRAWING_ROWS, MENU_ROWS, MOVING_ROWS, RESIZING_ROWS } from './keyboardCommands.js';
+import { showLeftPanel } from './panelFocus.js';
+import { setPreference, toggleGreys, usePreferences, useShading } from './preferences.js';
 import type { Chord } from './shortcuts.js';
+import { toggleLasso } from './tool.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
 
@@ -72,8 +76,11 @@ export const COMMANDS: readonly Command[] = [
     ['edit-delete', 'Delete', ['Delete', 'Backspace'], deleteSelection, mayChangeSelection],
     ['edit-select-all', 'Select all', ['Mod+A'], selectEverything],
     ['edit-note', 'Add a text note', ['N'], addNoteHere, canEdit],
+    ...DRAWING_ROWS,
+    ['edit-lasso', 'Select with the lasso', ['Q'], toggleLasso],
     ['edit-rename', 'Rename', ['F2'], rename, ({ selection }) => selection.size === 1],
   ]),
+  ...group('Edit', 'canvas', MENU_ROWS).map(asKey),
   key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
     select([]);
   }),
@@ -81,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
     ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
   ]),
   ...group('Arrange', 'canvas', [
+    ...MOVING_ROWS,
     ...(
       [
         ['left', 'left edges', 'Alt+ArrowLeft'],
@@ -90,7 +98,7 @@ export const COMMANDS: readonly Command[] = [
         ['middle', 'middles', 'Alt+M'],
         ['bottom', 'bottom edges', 'Alt+ArrowDown'],
       ] as const
-    ).map(([to, words, chord]): Row => {
+    ).map(([to, words, chord]): CommandRow => {
       const run = () => {
         align(to);
       };
@@ -136,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
     ['arrange-lock', 'Lock or unlock', ['Mod+L'], toggleLock, mayArrange(1)],
     ['arrange-fold', 'Collapse or expand the boundary', ['Alt+Enter'], toggleFold, mayArrangeBoundaries(1)],
   ]),
+  ...group('Arrange', 'canvas', RESIZING_ROWS).map(asKey),
   key('arrange-left', 'Move left', 'Arrange', ['ArrowLeft'], () => {
     nudgeSelection(-1, 0);
   }),
@@ -258,7 +267,23 @@ export const COMMANDS: readonly Command[] = [
         setPreference('theme', 'contrast');
       },
     ],
-    ['view-search', 'Search services', ['/'], focusPaletteSearch],
+    [
+      'view-search',
+      'Search services',
+      ['/'],
+      () => {
+        showLeftPanel('palette');
+      },
+    ],
+    [
+      'view-outline',
+      'Go to the outline',
+      ['Mod+Shift+O'],
+      () => {
+        showLeftPanel('outline');
+      },
+    ],
+    ['view-greys', 'Preview in black and white', ['Alt+B'], toggleGreys],
   ]),
   ...group('Help', 'anywhere', [
     [
@@ -288,15 +313,7 @@ export const COMMANDS: readonly Command[] = [
   ]),
 ];
 
-type Row = readonly [
-  id: string,
-  label: string,
-  shortcuts: readonly Chord[],
-  run: () => unknown,
-  when?: (workspace: Workspace) => boolean,
-];
-
-function group(name: CommandGroup, scope: CommandScope, rows: readonly Row[]): readonly Command[] {
+function group(name: CommandGroup, scope: CommandScope, rows: readonly CommandRow[]): readonly Command[] {
   return rows.map(([id, label, shortcuts, run, when]) => ({
     id,
     label,
@@ -312,16 +329,16 @@ function key(id: string, label: string, of: CommandGroup, shortcuts: readonly Ch
   return { id, label, group: of, scope: 'canvas', shortcuts, run, keyOnly: true, when: hasSelection };
 }
 
+function asKey(command: Command): Command {
+  return { ...command, keyOnly: true };
+}
+
 function toggle(preference: 'showMiniMap' | 'showGrid'): void {
   setPreference(preference, !usePreferences.getState()[preference]);
 }
 
 function fitSelection(): void {
   viewport()?.reveal([...useWorkspace.getState().selection]);
-}
-
-function focusPaletteSearch(): void {
-  document.getElementById('palette-search')?.focus();
 }
 
 export function isEnabled(command: Command): boolean {

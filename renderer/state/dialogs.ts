@@ -5,6 +5,8 @@ import type { TaskHead } from '../workers/engineMessages.js';
 /** The one dialog that is open. */
 export type OpenDialog =
   | { readonly kind: 'commands' | 'shortcuts' | 'export' | 'import-notes' | 'about' }
+  | { readonly kind: 'connect'; readonly from: string; readonly fromOutline: boolean }
+  | { readonly kind: 'move-into'; readonly fromOutline: boolean }
   | { readonly kind: 'recovery'; readonly works: readonly RecoverableWork[] }
   | { readonly kind: 'decision'; readonly status: 'not-applicable' | 'accepted'; readonly tasks: readonly TaskHead[] };
 

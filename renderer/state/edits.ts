@@ -9,6 +9,7 @@ import type { Point } from '../../shared/model/geometry.js';
 import { ancestors } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
+import { fromOutline } from './panelFocus.js';
 import { useRenaming } from './renaming.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
@@ -80,7 +81,7 @@ export function rootsOf(diagram: Diagram, ids: ReadonlySet<string>): readonly st
 
 export function rename(): void {
   const [id] = useWorkspace.getState().selection;
-  if (id !== undefined) useRenaming.setState({ id });
+  if (id !== undefined) useRenaming.setState({ id, place: fromOutline() ? 'outline' : undefined });
 }
 
 /** Lays the whole diagram out anew, in a worker. */
