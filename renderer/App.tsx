@@ -38,14 +38,14 @@ export function App() {
 function Panels() {
   return (
     <Group id="columns" orientation="horizontal" {...rememberedLayout('columns')}>
-      <Panel id="work" minSize={420}>
+      <Panel id="work" minSize={300}>
         <Group id="rows" orientation="vertical" {...rememberedLayout('rows')}>
-          <Panel id="drawing" minSize={160}>
+          <Panel id="drawing" minSize={120}>
             <Group id="drawing-columns" orientation="horizontal" {...rememberedLayout('drawing-columns')}>
               <Panel
                 id="palette"
                 defaultSize={232}
-                minSize={170}
+                minSize={140}
                 maxSize={380}
                 collapsible
                 groupResizeBehavior="preserve-pixel-size"
@@ -53,7 +53,7 @@ function Panels() {
                 <LeftPanel />
               </Panel>
               <Separator className="separator" aria-label="Width of the palette and outline" />
-              <Panel id="canvas-panel" minSize={240}>
+              <Panel id="canvas-panel" minSize={150}>
                 <Canvas />
               </Panel>
             </Group>
@@ -75,7 +75,7 @@ function Panels() {
       <Panel
         id="inspector-panel"
         defaultSize={320}
-        minSize={240}
+        minSize={180}
         maxSize={560}
         collapsible
         groupResizeBehavior="preserve-pixel-size"

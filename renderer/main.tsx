@@ -10,6 +10,7 @@ import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/tasks.css';
 import './styles/dialogs.css';
+import './styles/narrow.css';
 import { App } from './App.js';
 
 const root = document.getElementById('root');

@@ -15,6 +15,7 @@ describe('encloses', () => {
     ['beside a square', SQUARE, at(150, 50), false],
     ['between the arms of a U', U_SHAPE, at(50, 30), false],
     ['the arm of a U', U_SHAPE, at(15, 30), true],
+    ['a square that was drawn round twice', [...SQUARE, ...SQUARE], at(50, 50), true],
     ['a line of two points', [at(0, 0), at(100, 100)], at(50, 49), false],
     ['no line at all', [], at(0, 0), false],
   ])('%s', (_what, loop, point, inside) => {

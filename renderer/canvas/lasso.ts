@@ -25,18 +25,25 @@ export function lassoSelection(diagram: Diagram, rects: Rects, loop: readonly Po
   return taken;
 }
 
-/** Whether a point lies inside a loop, however often it crosses itself (even-odd). */
-export function encloses(loop: readonly Point[], { x, y }: Point): boolean {
-  let isInside = false;
+/** Whether a loop runs around a point, however often it crosses itself or goes round (non-zero winding). */
+export function encloses(loop: readonly Point[], point: Point): boolean {
+  let turns = 0;
   let from = loop.at(-1);
   for (const to of loop) {
-    if (from && from.y > y !== to.y > y) {
-      const crossing = from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
-      if (x < crossing) isInside = !isInside;
-    }
+    if (from) turns += turnAround(from, to, point);
     from = to;
   }
-  return isInside;
+  return turns !== 0;
+}
+
+/** 1 where a stretch passes the height of a point downwards at its left, -1 upwards, 0 where it does not. */
+function turnAround(from: Point, to: Point, { x, y }: Point): -1 | 0 | 1 {
+  const isDown = from.y <= y && to.y > y;
+  const isUp = from.y > y && to.y <= y;
+  if (!isDown && !isUp) return 0;
+  const crossing = from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
+  if (crossing >= x) return 0;
+  return isDown ? 1 : -1;
 }
 
 /** All corners inside, and the loop cuts nothing out of the rectangle. */

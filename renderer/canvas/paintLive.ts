@@ -107,7 +107,7 @@ function lasso(context: CanvasRenderingContext2D, points: readonly Point[], colo
   line(context, [...points, start], colors.selection, 1.5 * px);
   context.fillStyle = colors.selection;
   context.globalAlpha = 0.08;
-  context.fill('evenodd');
+  context.fill();
   context.globalAlpha = 1;
 }
 

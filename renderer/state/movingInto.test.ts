@@ -3,8 +3,7 @@ import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
 import { contains, overlaps } from '../../shared/model/rect.js';
 import { rectsOf } from '../canvas/rects.js';
 import { moveInto, possibleParents } from './movingInto.js';
-import { resizeSelection } from './resizing.js';
-import { openDocument, presentDiagram, select, undo } from './workspace.js';
+import { openDocument, presentDiagram, undo } from './workspace.js';
 
 const diagram: Diagram = {
   ...emptyDiagram('Test'),
@@ -78,26 +77,5 @@ describe('moveInto', () => {
     expect(overlaps(rectOf('n_web'), rectOf('n_db'))).toBe(false);
     undo();
     expect(presentDiagram()).toBe(diagram);
-  });
-});
-
-describe('resizeSelection', () => {
-  test('steps in a row are one step, and the boundary around grows', () => {
-    select(['b_subnet']);
-    for (let step = 0; step < 8; step += 1) resizeSelection(1, 0);
-    expect(rectOf('b_subnet').width).toBe(256 + 64);
-    expect(contains(rectOf('b_vpc'), rectOf('b_subnet'))).toBe(true);
-    undo();
-    expect(presentDiagram()).toBe(diagram);
-  });
-
-  test('ends at the least size, and does nothing to a node', () => {
-    select(['b_internet']);
-    resizeSelection(-100, 0);
-    expect(rectOf('b_internet').width).toBe(96);
-    const before = presentDiagram();
-    select(['n_web']);
-    resizeSelection(1, 1);
-    expect(presentDiagram()).toBe(before);
   });
 });
