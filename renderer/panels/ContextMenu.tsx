@@ -24,6 +24,7 @@ export function ContextMenu() {
   const sections = SECTIONS.map((ids) =>
     ids.flatMap((id) => COMMANDS.find((command) => command.id === id && isEnabled(command)) ?? []),
   ).filter((commands) => commands.length > 0);
+  const label = `Commands for ${selectionWords()}`;
   const run = (id: string) => {
     flushSync(closeContextMenu);
     if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
@@ -34,6 +35,7 @@ export function ContextMenu() {
       <span ref={anchor} className="context-anchor" style={{ left: client.x, top: client.y }} />
       <Popover
         className="popover context-menu"
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
@@ -44,7 +46,7 @@ export function ContextMenu() {
       >
         <Menu
           className="menu"
-          aria-label={`Commands for ${selectionWords()}`}
+          aria-label={label}
           // A menu that a key opened is walked by keys.
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus="first"
