@@ -48,6 +48,30 @@ for (const theme of THEMES) {
       await window.keyboard.press('Escape');
       await expect(window.getByRole('dialog')).toBeHidden();
     }
+    await window.keyboard.press('Control+Shift+o');
+    await expect(demarc.outline.getByRole('row').first()).toBeVisible();
+    await look('the outline');
+    await window.keyboard.press('Shift+F10');
+    await expect(window.getByRole('menu')).toBeVisible();
+    await look('the menu of the selection');
+    await window.keyboard.press('Escape');
+    for (const [what, name] of [
+      ['connecting', 'Connect to…'],
+      ['moving into', 'Move into…'],
+    ] as const) {
+      await demarc.outline
+        .getByRole('row', { name: /^orders-app-a,/ })
+        .first()
+        .click({ button: 'right' });
+      await window.getByRole('menuitem', { name }).click();
+      await expect(window.getByRole('dialog')).toBeVisible();
+      await look(what);
+      await window.keyboard.press('Escape');
+    }
+    await window.keyboard.press('Alt+b');
+    await expect(demarc.status.getByRole('button', { name: /^Black and white/ })).toBeVisible();
+    await look('black and white');
+    await window.keyboard.press('Alt+b');
     await window.getByRole('button', { name: 'Menu' }).click();
     await look('menu');
     await window.keyboard.press('Escape');
@@ -68,3 +92,27 @@ for (const theme of THEMES) {
     expect(Object.entries(found).filter(([, faultsThere]) => faultsThere.length > 0)).toEqual([]);
   });
 }
+
+test('at 200 % in a small window everything stays within reach', async ({ app, window }) => {
+  const demarc = new Demarc(app, window);
+  await demarc.setSize(1280, 800);
+  await demarc.ready();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => window.evaluate(() => [innerWidth, innerHeight])).toEqual([640, 400]);
+  const panels = [demarc.palette, demarc.canvas, demarc.inspector, window.getByRole('region', { name: 'Tasks' })];
+  for (const panel of panels) await expect(panel).toBeInViewport({ ratio: 0.99 });
+  for (const name of ['Menu', 'Undo', 'Progress', 'Import', 'Export']) {
+    await expect(window.getByRole('banner').getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 0.99 });
+  }
+  // what does not fit is scrolled to
+  await window.getByRole('columnheader', { name: 'State' }).getByRole('button').focus();
+  await expect(window.getByRole('columnheader', { name: 'State' })).toBeInViewport({ ratio: 0.9 });
+  await demarc.status.getByRole('button', { name: /^Theme/ }).focus();
+  await expect(demarc.status.getByRole('button', { name: /^Theme/ })).toBeInViewport({ ratio: 0.99 });
+  await window.keyboard.press('Control+e');
+  const last = window.getByRole('dialog').getByRole('button', { name: /^Export/ });
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+});

@@ -6,31 +6,7 @@ import { PNG } from 'pngjs';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './app.js';
 import { Demarc } from './pages/demarc.js';
-
-/** Internet → load balancer → EC2 → RDS, with S3 beside, in an account with a VPC and three subnets. */
-async function drawThreeTiers(demarc: Demarc): Promise<void> {
-  await demarc.startEmpty();
-  await demarc.addBoundary('Internet', demarc.canvas, [0.14, 0.35]);
-  await demarc.addService('User', demarc.element('Internet'));
-  await demarc.addBoundary('Account', demarc.canvas, [0.64, 0.45]);
-  await demarc.addBoundary('VPC', demarc.element('Account'), [0.5, 0.42]);
-  await demarc.addBoundary('Public subnet', demarc.element('VPC'), [0.26, 0.35]);
-  await demarc.addBoundary('Private subnet', demarc.element('VPC'), [0.75, 0.35]);
-  await demarc.addBoundary('Isolated subnet', demarc.element('VPC'), [0.75, 0.8]);
-  await demarc.addService('Elastic Load Balancing', demarc.element('Public subnet'), [0.5, 0.6]);
-  await demarc.addService('Amazon EC2', demarc.element('Private subnet'), [0.5, 0.6]);
-  await demarc.addService('Amazon RDS', demarc.element('Isolated subnet'), [0.5, 0.6]);
-  await demarc.addService('Amazon S3', demarc.element('Account'), [0.3, 0.93]);
-  await demarc.rename(demarc.element('Load Balancing'), 'edge');
-  await demarc.rename(demarc.element('EC2'), 'web');
-  await demarc.rename(demarc.element('RDS'), 'db');
-  await demarc.rename(demarc.element('S3'), 'receipts');
-  await demarc.connect(demarc.element('User'), demarc.element('edge'));
-  await demarc.connect(demarc.element('edge'), demarc.element('web'));
-  await demarc.connect(demarc.element('web'), demarc.element('db'));
-  await demarc.connect(demarc.element('web'), demarc.element('receipts'));
-  await expect(demarc.status).toContainText('5 nodes · 4 connections · 6 boundaries');
-}
+import { drawByMouse } from './pages/threeTiers.js';
 
 async function nameOf(element: Locator): Promise<string> {
   return (await element.getAttribute('aria-label')) ?? '';
@@ -68,7 +44,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
   test.setTimeout(180_000);
   const demarc = new Demarc(app, window);
   await demarc.setSize(1600, 1000);
-  await drawThreeTiers(demarc);
+  await drawByMouse(demarc);
 
   await test.step('the three models are shaded differently', async () => {
     expect(await nameOf(demarc.element('web'))).toContain('Mostly yours: yours 13, shared 0, AWS 5 of 18 layers');

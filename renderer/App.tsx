@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { Canvas } from './canvas/Canvas.js';
+import { ContextMenu } from './panels/ContextMenu.js';
 import { Dialogs } from './panels/dialogs/Dialogs.js';
 import { Inspector } from './panels/inspector/Inspector.js';
-import { Palette } from './panels/palette/Palette.js';
+import { LeftPanel } from './panels/LeftPanel.js';
 import { StatusLine } from './panels/StatusLine.js';
 import { TaskList } from './panels/tasks/TaskList.js';
 import { Toasts } from './panels/Toasts.js';
@@ -29,6 +30,7 @@ export function App() {
         <StatusLine />
       </div>
       <Dialogs />
+      <ContextMenu />
       <Toasts />
     </I18nProvider>
   );
@@ -37,22 +39,22 @@ export function App() {
 function Panels() {
   return (
     <Group id="columns" orientation="horizontal" {...rememberedLayout('columns')}>
-      <Panel id="work" minSize={420}>
+      <Panel id="work" minSize={300}>
         <Group id="rows" orientation="vertical" {...rememberedLayout('rows')}>
-          <Panel id="drawing" minSize={160}>
+          <Panel id="drawing" minSize={120}>
             <Group id="drawing-columns" orientation="horizontal" {...rememberedLayout('drawing-columns')}>
               <Panel
                 id="palette"
                 defaultSize={232}
-                minSize={170}
+                minSize={140}
                 maxSize={380}
                 collapsible
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <Palette />
+                <LeftPanel />
               </Panel>
-              <Separator className="separator" aria-label="Width of the palette" />
-              <Panel id="canvas-panel" minSize={240}>
+              <Separator className="separator" aria-label="Width of the palette and outline" />
+              <Panel id="canvas-panel" minSize={150}>
                 <div className="drawing">
                   <Canvas />
                   <ViewBar />
@@ -77,7 +79,7 @@ function Panels() {
       <Panel
         id="inspector-panel"
         defaultSize={320}
-        minSize={240}
+        minSize={180}
         maxSize={560}
         collapsible
         groupResizeBehavior="preserve-pixel-size"

@@ -5,11 +5,13 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/palette.css';
+import './styles/outline.css';
 import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/tasks.css';
 import './styles/views.css';
 import './styles/dialogs.css';
+import './styles/narrow.css';
 import { App } from './App.js';
 
 const root = document.getElementById('root');

@@ -15,6 +15,7 @@ const MIDDLE: Share = [0.5, 0.5];
 
 export class Demarc {
   readonly palette: Locator;
+  readonly outline: Locator;
   readonly canvas: Locator;
   readonly inspector: Locator;
   readonly tasks: Locator;
@@ -27,6 +28,7 @@ export class Demarc {
     readonly window: Page,
   ) {
     this.palette = window.getByRole('complementary', { name: 'Palette' });
+    this.outline = window.getByRole('complementary', { name: 'Outline' });
     this.canvas = window.locator('#canvas');
     this.inspector = window.getByRole('complementary', { name: 'Inspector' });
     this.tasks = window.getByRole('treegrid', { name: 'Tasks' });

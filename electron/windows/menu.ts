@@ -61,6 +61,8 @@ export function setMenu(): void {
           command('view-add', 'New view'),
           command('view-next', 'Next view', 'CmdOrCtrl+PageDown'),
           command('view-previous', 'Previous view', 'CmdOrCtrl+PageUp'),
+          command('view-outline', 'Outline', 'CmdOrCtrl+Shift+O'),
+          command('view-greys', 'Preview in black and white', 'Alt+B'),
           SEPARATOR,
           { role: 'togglefullscreen' },
         ],

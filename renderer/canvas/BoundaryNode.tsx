@@ -2,13 +2,12 @@ import { memo } from 'react';
 import { NodeResizer, useStore, type NodeProps, type ResizeParams } from '@xyflow/react';
 import type { Rect } from '../../shared/model/geometry.js';
 import { onGrid } from '../state/adding.js';
+import { LEAST_BOUNDARY } from '../state/resizing.js';
 import { useWorkspace } from '../state/workspace.js';
 import { commitResize } from './commitGestures.js';
 import { endGesture, setGesture } from './gesture.js';
 import { Handles } from './Handles.js';
 import type { MountedNode } from './mountedNodes.js';
-
-const LEAST = { width: 96, height: 64 };
 
 /** The grips of a boundary; its picture is drawn on the canvas below. Its inside lets the pointer through. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<MountedNode>) {
@@ -27,8 +26,8 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
       <div className="drag-handle boundary-border boundary-border-bottom" />
       <NodeResizer
         isVisible={selected && isOnly}
-        minWidth={LEAST.width}
-        minHeight={LEAST.height}
+        minWidth={LEAST_BOUNDARY.width}
+        minHeight={LEAST_BOUNDARY.height}
         handleClassName="resize-handle"
         lineClassName="resize-line"
         onResize={(_event, params) => {

@@ -8,7 +8,8 @@ import {
   type OnNodesChange,
 } from '@xyflow/react';
 import { useRef } from 'react';
-import { usePreferences } from '../state/preferences.js';
+import { useGreys, usePreferences } from '../state/preferences.js';
+import { useTool } from '../state/tool.js';
 import { useDiagram, useWorkspace } from '../state/workspace.js';
 import { BoundaryNode } from './BoundaryNode.js';
 import { CanvasControls } from './CanvasControls.js';
@@ -54,6 +55,8 @@ function Surface() {
   const nodes = useMounted(scene, detail);
   const showGrid = usePreferences((preferences) => preferences.showGrid);
   const isOpened = useWorkspace(({ session }) => session > 0);
+  const isGrey = useGreys((greys) => greys.isOn);
+  const tool = useTool((state) => state.tool);
   const { nodes: all, boundaries, notes } = useDiagram();
   const isEmpty = isOpened && all.size + boundaries.size + notes.size === 0;
   const isNothingShown = isOpened && !isEmpty && scene.rects.size === 0;
@@ -66,12 +69,16 @@ function Surface() {
     <div
       ref={container}
       id="canvas"
-      className="canvas"
+      className={['canvas', tool === 'lasso' ? 'canvas-lasso' : '', isGrey ? 'canvas-greys' : '']
+        .filter(Boolean)
+        .join(' ')}
       tabIndex={-1}
       onPointerDownCapture={handlers.onPointerDown}
+      onMouseDownCapture={handlers.onMouseDown}
       onPointerMoveCapture={handlers.onPointerMove}
       onPointerLeave={handlers.onPointerLeave}
       onDoubleClick={handlers.onDoubleClick}
+      onContextMenu={handlers.onContextMenu}
     >
       <ReactFlow<MountedNode>
         nodes={nodes}

@@ -40,7 +40,7 @@ export function FocusProxy({ scene }: { readonly scene: Scene }) {
       event.preventDefault();
       goTo(next);
     }
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       select([current]);
       hadFocus.current = false;

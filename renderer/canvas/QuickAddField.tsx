@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { ServiceIcon } from '../panels/controls/ServiceIcon.js';
-import type { PaletteItem } from '../state/adding.js';
+import { addItemSomewhere, type PaletteItem } from '../state/adding.js';
 import { BOUNDARY_ITEMS } from '../state/boundaryItems.js';
+import { elementName } from '../state/elements.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuickAdd, type QuickAdd } from '../state/quickAdd.js';
 import { commonServices, searchServices, serviceOf } from '../state/services.js';
@@ -23,7 +24,7 @@ interface Entry {
   readonly item: PaletteItem;
 }
 
-/** Opened by a double click on the bare canvas or a connection that ends there: type, Enter, and it is added. */
+/** Opened by a double click on the bare canvas, a connection that ends there or a key: type, Enter, and it is added. */
 export function QuickAddField({ scene }: { readonly scene: Scene }) {
   const open = useQuickAdd((state) => state.open);
   return open ? <Field key={`${String(open.client.x)} ${String(open.client.y)}`} scene={scene} open={open} /> : null;
@@ -32,6 +33,7 @@ export function QuickAddField({ scene }: { readonly scene: Scene }) {
 function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd }) {
   const [query, setQuery] = useState('');
   const entries = entriesFor(query, open.from !== undefined);
+  const label = open.near ? nearLabel() : 'Add here';
   const choose = (id: string) => {
     const entry = entries.find((one) => one.id === id);
     close();
@@ -44,7 +46,7 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="dialog"
-      aria-label="Add here"
+      aria-label={label}
       className="quick-add nodrag nopan nowheel"
       style={{ left, top, width: WIDTH }}
       onBlur={(event) => {
@@ -54,10 +56,10 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
       <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
         {/* The field is opened to type in it. */}
         {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-        <SearchField className="command-search" aria-label="Add here" autoFocus>
+        <SearchField className="command-search" aria-label={label} autoFocus>
           <Input
             className="command-input"
-            placeholder="Type what to add here"
+            placeholder={open.near ? label : 'Type what to add here'}
             onKeyDownCapture={(event) => {
               if (event.key === 'Escape') close();
               // Enter without a choice means the first
@@ -94,7 +96,21 @@ function close(): void {
   viewport()?.focus();
 }
 
-function add(scene: Scene, { client, from }: QuickAdd, item: PaletteItem): void {
+/** What a key adds into, or beside. */
+function nearLabel(): string {
+  const { selection, history } = useWorkspace.getState();
+  const [only] = selection;
+  if (selection.size !== 1 || only === undefined) return 'Add to the diagram';
+  return `Add ${history.present.boundaries.has(only) ? 'into' : 'beside'} ${elementName(history.present, only)}`;
+}
+
+function add(scene: Scene, { client, from, near }: QuickAdd, item: PaletteItem): void {
+  if (near) {
+    addItemSomewhere(item);
+    const [added] = useWorkspace.getState().selection;
+    viewport()?.focus(added);
+    return;
+  }
   if (!dropItem(scene, item, client)) return;
   const [added] = useWorkspace.getState().selection;
   if (from !== undefined && added !== undefined && added !== from) commitConnection(from, added);

@@ -1,19 +1,17 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
-import { useState } from 'react';
-import { setLabel } from '../../shared/commands/setLabel.js';
 import type { Rect } from '../../shared/model/geometry.js';
 import { middleOf } from '../../shared/figures/path.js';
 import { CARD } from '../../shared/figures/nodeSize.js';
+import { RenameField } from '../panels/controls/RenameField.js';
 import { useRenaming } from '../state/renaming.js';
 import { viewport } from '../state/viewport.js';
-import { edit } from '../state/workspace.js';
 import type { Scene } from './useScene.js';
 
 const LEAST_WIDTH = 140;
 
 /** A field over the label of an element; Enter keeps what was typed, Escape does not. */
 export function RenameInput({ scene }: { readonly scene: Scene }) {
-  const id = useRenaming((renaming) => renaming.id);
+  const id = useRenaming((renaming) => (renaming.place === undefined ? renaming.id : undefined));
   const place = id === undefined ? undefined : placeOf(scene, id);
   if (id === undefined || !place) return null;
   return <Field key={id} id={id} place={place} before={labelOf(scene, id)} />;
@@ -26,43 +24,19 @@ interface FieldProps {
 }
 
 function Field({ id, place, before }: FieldProps) {
-  const [text, setText] = useState(before);
   // As large as on the screen, however small the diagram is shown.
   const scale = useStore((store) => Math.max(1, 1 / store.transform[2]));
-  const close = () => {
-    useRenaming.setState({ id: undefined });
-    viewport()?.focus();
-  };
-  const keep = () => {
-    if (useRenaming.getState().id !== id) return;
-    if (text.trim() !== before) edit(`Rename ${before}`, (diagram) => setLabel(diagram, id, text.trim()));
-    close();
-  };
   return (
     <ViewportPortal>
-      <input
+      <RenameField
+        id={id}
+        before={before}
         className="rename-input nodrag nopan"
-        aria-label="New name"
-        // The field is opened to type in it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        value={text}
         style={{
           transform: `translate(${String(place.x)}px, ${String(place.y)}px) scale(${String(scale)})`,
           width: Math.max(LEAST_WIDTH, place.width / scale),
         }}
-        onChange={({ target }) => {
-          setText(target.value);
-        }}
-        onFocus={({ target }) => {
-          target.select();
-        }}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape') close();
-        }}
+        onClose={() => viewport()?.focus()}
       />
     </ViewportPortal>
   );

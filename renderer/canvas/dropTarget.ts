@@ -29,11 +29,17 @@ export function dropTarget(
   const moving = new Set(dragged.flatMap((id) => [id, ...descendants(diagram, id)]));
   const id = innermostAt(diagram, rects, point, moving);
   if (id === parentOf(diagram, first)) return undefined;
-  const misfit = dragged.find((one) => !mayMoveInto(diagram, one, id));
-  if (misfit === undefined) return id === undefined ? {} : { id };
+  const refused = whyNot(diagram, dragged, id);
+  return { ...(id === undefined ? {} : { id }), ...(refused === undefined ? {} : { refused }) };
+}
+
+/** Why elements may not go into a boundary, told of the first that may not; undefined = all may. */
+export function whyNot(diagram: Diagram, ids: readonly string[], parent: string | undefined): string | undefined {
+  const misfit = ids.find((one) => !mayMoveInto(diagram, one, parent));
+  if (misfit === undefined) return undefined;
   const what = diagram.boundaries.get(misfit);
   const name = what ? `${boundaryKindWord(what.kind)} ${what.label}` : elementName(diagram, misfit);
-  return refusal(diagram, id, name);
+  return refusal(diagram, parent, name).refused;
 }
 
 /** Where an item of the palette would land. */

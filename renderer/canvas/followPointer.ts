@@ -43,3 +43,18 @@ export function followPointer({ move, drop, end }: Follower): void {
     { signal, capture: true },
   );
 }
+
+/** A drag that ends where it began is no click on what lies there. */
+export function swallowClick(): void {
+  const controller = new AbortController();
+  window.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+    },
+    { capture: true, signal: controller.signal },
+  );
+  setTimeout(() => {
+    controller.abort();
+  }, 0);
+}

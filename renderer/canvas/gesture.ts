@@ -22,7 +22,9 @@ export type Gesture =
   | { readonly kind: 'connect'; readonly from: string; readonly to: Point; readonly target?: string }
   /** A stretch of a connection is dragged: the whole line as it would be. */
   | { readonly kind: 'bend'; readonly points: readonly Point[] }
-  | { readonly kind: 'add'; readonly target: DropTarget };
+  | { readonly kind: 'add'; readonly target: DropTarget }
+  /** The line drawn so far around what is to be selected. */
+  | { readonly kind: 'lasso'; readonly points: readonly Point[] };
 
 const NONE: Gesture = { kind: 'none' };
 

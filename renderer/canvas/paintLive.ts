@@ -42,6 +42,7 @@ export function paintLive(context: CanvasRenderingContext2D, state: LiveState, z
   for (const id of state.movingEdges) previewEdge(context, state, id, colors, px);
   if (gesture.kind === 'move' || gesture.kind === 'add') landing(context, state, gesture.target, colors, px);
   if (gesture.kind === 'bend') line(context, gesture.points, colors.selection, 2 * px);
+  if (gesture.kind === 'lasso') lasso(context, gesture.points, colors, px);
   if (gesture.kind === 'connect') connection(context, state, gesture, colors, px);
   outlines(context, state, colors, px);
 }
@@ -98,6 +99,16 @@ function connection(
   const end = target === undefined ? undefined : rects.get(target);
   line(context, quickRoute(source, end ?? { ...to, width: 0, height: 0 }), colors.selection, 2 * px);
   if (end) box(context, end, { color: colors.selection, width: 2.5 * px, radius: 10, gap: OUTLINE_GAP });
+}
+
+function lasso(context: CanvasRenderingContext2D, points: readonly Point[], colors: Palette, px: number): void {
+  const [start] = points;
+  if (!start) return;
+  line(context, [...points, start], colors.selection, 1.5 * px);
+  context.fillStyle = colors.selection;
+  context.globalAlpha = 0.08;
+  context.fill();
+  context.globalAlpha = 1;
 }
 
 function outlines(context: CanvasRenderingContext2D, state: LiveState, colors: Palette, px: number): void {

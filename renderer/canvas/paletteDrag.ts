@@ -2,7 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { create } from 'zustand';
 import type { Point } from '../../shared/model/geometry.js';
 import type { PaletteItem } from '../state/adding.js';
-import { followPointer } from './followPointer.js';
+import { followPointer, swallowClick } from './followPointer.js';
 
 const THRESHOLD = 4;
 
@@ -45,19 +45,4 @@ export function watchPalettePress(event: ReactPointerEvent, item: PaletteItem): 
       usePaletteDrag.setState({ drag: undefined });
     },
   });
-}
-
-/** A drag that ends where it began is no click on the item. */
-function swallowClick(): void {
-  const controller = new AbortController();
-  window.addEventListener(
-    'click',
-    (event) => {
-      event.stopPropagation();
-    },
-    { capture: true, signal: controller.signal },
-  );
-  setTimeout(() => {
-    controller.abort();
-  }, 0);
 }

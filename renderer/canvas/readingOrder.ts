@@ -1,4 +1,5 @@
 import type { Diagram } from '../../shared/model/diagram.js';
+import type { Point } from '../../shared/model/geometry.js';
 import { childrenOf } from '../../shared/model/hierarchy.js';
 import type { Rects } from './rects.js';
 
@@ -25,9 +26,10 @@ function boxes(diagram: Diagram, rects: Rects, parent: string | undefined): read
   return inRows(inside, rects).flatMap((id) => [id, ...boxes(diagram, rects, id)]);
 }
 
-function inRows(ids: readonly string[], rects: Rects): readonly string[] {
-  const left = (id: string) => rects.get(id)?.x ?? 0;
-  const top = (id: string) => rects.get(id)?.y ?? 0;
+/** Siblings as one reads them. */
+export function inRows(ids: readonly string[], places: ReadonlyMap<string, Point>): readonly string[] {
+  const left = (id: string) => places.get(id)?.x ?? 0;
+  const top = (id: string) => places.get(id)?.y ?? 0;
   const fromTop = [...ids].sort((a, b) => top(a) - top(b) || left(a) - left(b));
   const rows: string[][] = [];
   let rowTop = -Infinity;

@@ -17,10 +17,12 @@ import type { Point, Rect } from '../../shared/model/geometry.js';
 import { contains } from '../../shared/model/rect.js';
 import { descendants } from '../../shared/model/hierarchy.js';
 import { onGrid } from '../state/adding.js';
+import { openContextMenu } from '../state/contextMenu.js';
 import { rootsOf } from '../state/edits.js';
 import { setPointerPlace } from '../state/pointerPlace.js';
 import { useQuickAdd } from '../state/quickAdd.js';
 import { useRenaming } from '../state/renaming.js';
+import { useTool } from '../state/tool.js';
 import { select, toggleSelected, useWorkspace } from '../state/workspace.js';
 import { commitConnection, commitMove } from './commitGestures.js';
 import { connectTarget } from './connectTarget.js';
@@ -29,6 +31,7 @@ import { endGesture, setGesture, useGesture, usePointed } from './gesture.js';
 import { hitTest, type Hit } from './hitTest.js';
 import { marqueeSelection } from './marquee.js';
 import type { MountedNode } from './mountedNodes.js';
+import { isLasso, useLasso } from './useLasso.js';
 import { snapLines, type SnapLine } from './snapLines.js';
 import type { Scene } from './useScene.js';
 
@@ -39,6 +42,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
   const { screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
   useMarquee(scene);
+  const lasso = useLasso(scene);
 
   const hitAt = (client: Point): Hit | undefined =>
     hitTest(scene, screenToFlowPosition(client, { snapToGrid: false }), store.getState().transform[2]);
@@ -123,6 +127,11 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       if (!onSurface(event.target)) return;
       usePointed.setState({ focused: undefined });
       container.current?.focus({ preventScroll: true });
+      lasso.onPress(event);
+    },
+    /** What drags nodes listens to the mouse. */
+    onMouseDown: (event: ReactMouseEvent) => {
+      if (onSurface(event.target) && isLasso(event)) event.stopPropagation();
     },
     onNodeClick: (event: ReactMouseEvent, node: MountedNode) => {
       press(node.id, isAdding(event));
@@ -134,6 +143,15 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
     },
     onSelectionStart: () => {
       select([]);
+    },
+    onContextMenu: (event: ReactMouseEvent) => {
+      if (!onSurface(event.target)) return;
+      event.preventDefault();
+      const client = { x: event.clientX, y: event.clientY };
+      const hit = hitAt(client);
+      if (!hit) select([]);
+      else if (!useWorkspace.getState().selection.has(hit.id)) select([hit.id]);
+      openContextMenu(client);
     },
     onDoubleClick: (event: ReactMouseEvent) => {
       if (!onSurface(event.target)) return;
@@ -229,9 +247,11 @@ function clientOf(event: Moved | ReactMouseEvent): Point {
   return { x: clientX, y: clientY };
 }
 
-/** Escape leaves a gesture without a trace. */
+/** Escape leaves a gesture, or the lasso before it is used, without a trace. */
 export function cancelGesture(): boolean {
   const { gesture } = useGesture.getState();
+  const { tool } = useTool.getState();
   endGesture();
-  return gesture.kind !== 'none';
+  useTool.setState({ tool: 'arrow' });
+  return gesture.kind !== 'none' || tool !== 'arrow';
 }

@@ -86,8 +86,14 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
         centre: () => centreOf(visible()),
         at: (client) => pointIn(container.current, client, screenToFlowPosition),
         focus: (id) => {
-          if (id !== undefined) usePointed.setState({ focused: id });
           container.current?.focus({ preventScroll: true });
+          if (id === undefined) return;
+          usePointed.setState({ focused: id });
+          // its stop of the Tab key has to stand over it first
+          requestAnimationFrame(() => {
+            if (document.activeElement !== container.current) return;
+            container.current?.querySelector<HTMLElement>('.focus-proxy')?.focus({ preventScroll: true });
+          });
         },
       },
     });

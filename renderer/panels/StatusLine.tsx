@@ -1,6 +1,8 @@
-import { WifiOff } from 'lucide-react';
+import { Printer, WifiOff } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { runCommand } from '../state/commandTable.js';
 import { useViewport } from '../state/viewport.js';
-import { setPreference, usePreferences, type ThemeChoice } from '../state/preferences.js';
+import { setPreference, useGreys, usePreferences, type ThemeChoice } from '../state/preferences.js';
 import { counted } from '../state/words.js';
 import { useDiagram, useWorkspace } from '../state/workspace.js';
 import { ChoiceMenu } from './controls/ChoiceMenu.js';
@@ -18,6 +20,7 @@ export function StatusLine() {
     <footer className="status-line quiet numeric">
       <Counts />
       <span className="status-space" />
+      <Greys />
       <ThemeMenu />
       <span className="status-item" title="Demarc never uses the network.">
         <WifiOff size={12} aria-hidden />
@@ -66,6 +69,23 @@ function ThemeMenu() {
     >
       Theme: {label}
     </ChoiceMenu>
+  );
+}
+
+/** Says that colours are missing on purpose, and brings them back. */
+function Greys() {
+  const isOn = useGreys((greys) => greys.isOn);
+  if (!isOn) return null;
+  return (
+    <Button
+      className="status-button status-greys"
+      onPress={() => {
+        runCommand('view-greys');
+      }}
+    >
+      <Printer size={12} aria-hidden />
+      Black and white: show colours
+    </Button>
   );
 }
 

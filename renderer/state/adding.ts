@@ -154,7 +154,8 @@ function spotNear(diagram: Diagram, id: string, item: PaletteItem): Spot | undef
   return parent === undefined ? undefined : { centre: firstInside(diagram, parent, size), parent };
 }
 
-function firstInside(diagram: Diagram, parent: string, size: Size): Point {
+/** Middle of the first place in a boundary, beneath its title. */
+export function firstInside(diagram: Diagram, parent: string, size: Size): Point {
   const { x, y } = absolutePoint(diagram, parent);
   return { x: x + PADDING + size.width / 2, y: y + TITLE_HEIGHT + PADDING + size.height / 2 };
 }

@@ -1,3 +1,4 @@
+import type { CommandRow } from './commandRow.js';
 import { closeDialog, openDialog, useDialogs } from './dialogs.js';
 import { align, distribute, hasBoundaries, hasPlaced, sameSize, stack, toggleFold, toggleLock } from './arranging.js';
 import { addNoteHere } from './adding.js';
@@ -12,11 +13,14 @@ import {
   tidyUp,
 } from './edits.js';
 import { importTemplates, newDocument, openFile, openSample, saveDocument } from './fileFlow.js';
-import { setPreference, usePreferences, useShading } from './preferences.js';
+import { DRAWING_ROWS, MENU_ROWS, MOVING_ROWS, RESIZING_ROWS } from './keyboardCommands.js';
+import { showLeftPanel } from './panelFocus.js';
+import { setPreference, toggleGreys, usePreferences, useShading } from './preferences.js';
 import type { Chord } from './shortcuts.js';
 import { hasHistory, openHistoryList } from './historyList.js';
 import { VIEW_ROWS, VIEW_SELECTION_ROWS } from './viewCommands.js';
 import { updateFromTemplates } from './updateFlow.js';
+import { toggleLasso } from './tool.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
 
@@ -77,8 +81,11 @@ export const COMMANDS: readonly Command[] = [
     ['edit-delete', 'Delete', ['Delete', 'Backspace'], deleteSelection, mayChangeSelection],
     ['edit-select-all', 'Select all', ['Mod+A'], selectEverything],
     ['edit-note', 'Add a text note', ['N'], addNoteHere, canEdit],
+    ...DRAWING_ROWS,
+    ['edit-lasso', 'Select with the lasso', ['Q'], toggleLasso],
     ['edit-rename', 'Rename', ['F2'], rename, ({ selection }) => selection.size === 1],
   ]),
+  ...group('Edit', 'canvas', MENU_ROWS).map(asKey),
   key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
     select([]);
   }),
@@ -86,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
     ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
   ]),
   ...group('Arrange', 'canvas', [
+    ...MOVING_ROWS,
     ...(
       [
         ['left', 'left edges', 'Alt+ArrowLeft'],
@@ -141,6 +149,7 @@ export const COMMANDS: readonly Command[] = [
     ['arrange-lock', 'Lock or unlock', ['Mod+L'], toggleLock, mayArrange(1)],
     ['arrange-fold', 'Collapse or expand the boundary', ['Alt+Enter'], toggleFold, mayArrangeBoundaries(1)],
   ]),
+  ...group('Arrange', 'canvas', RESIZING_ROWS).map(asKey),
   key('arrange-left', 'Move left', 'Arrange', ['ArrowLeft'], () => {
     nudgeSelection(-1, 0);
   }),
@@ -263,7 +272,23 @@ export const COMMANDS: readonly Command[] = [
         setPreference('theme', 'contrast');
       },
     ],
-    ['view-search', 'Search services', ['/'], focusPaletteSearch],
+    [
+      'view-search',
+      'Search services',
+      ['/'],
+      () => {
+        showLeftPanel('palette');
+      },
+    ],
+    [
+      'view-outline',
+      'Go to the outline',
+      ['Mod+Shift+O'],
+      () => {
+        showLeftPanel('outline');
+      },
+    ],
+    ['view-greys', 'Preview in black and white', ['Alt+B'], toggleGreys],
     ...VIEW_ROWS,
   ]),
   ...group('View', 'canvas', VIEW_SELECTION_ROWS),
@@ -295,14 +320,6 @@ export const COMMANDS: readonly Command[] = [
   ]),
 ];
 
-export type CommandRow = readonly [
-  id: string,
-  label: string,
-  shortcuts: readonly Chord[],
-  run: () => unknown,
-  when?: (workspace: Workspace) => boolean,
-];
-
 function group(name: CommandGroup, scope: CommandScope, rows: readonly CommandRow[]): readonly Command[] {
   return rows.map(([id, label, shortcuts, run, when]) => ({
     id,
@@ -319,16 +336,16 @@ function key(id: string, label: string, of: CommandGroup, shortcuts: readonly Ch
   return { id, label, group: of, scope: 'canvas', shortcuts, run, keyOnly: true, when: hasSelection };
 }
 
+function asKey(command: Command): Command {
+  return { ...command, keyOnly: true };
+}
+
 function toggle(preference: 'showMiniMap' | 'showGrid'): void {
   setPreference(preference, !usePreferences.getState()[preference]);
 }
 
 function fitSelection(): void {
   viewport()?.reveal([...useWorkspace.getState().selection]);
-}
-
-function focusPaletteSearch(): void {
-  document.getElementById('palette-search')?.focus();
 }
 
 export function isEnabled(command: Command): boolean {

@@ -6,6 +6,8 @@ import type { TaskHead } from '../workers/engineMessages.js';
 export type OpenDialog =
   | { readonly kind: 'commands' | 'shortcuts' | 'export' | 'import-notes' | 'about' }
   | { readonly kind: 'update'; readonly read: ReadTemplates }
+  | { readonly kind: 'connect'; readonly from: string; readonly fromOutline: boolean }
+  | { readonly kind: 'move-into'; readonly fromOutline: boolean }
   | { readonly kind: 'recovery'; readonly works: readonly RecoverableWork[] }
   | { readonly kind: 'decision'; readonly status: 'not-applicable' | 'accepted'; readonly tasks: readonly TaskHead[] };
 

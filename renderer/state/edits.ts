@@ -9,6 +9,7 @@ import type { Point } from '../../shared/model/geometry.js';
 import { ancestors, elementOf } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
+import { fromOutline } from './panelFocus.js';
 import { useRenaming } from './renaming.js';
 import { viewIn } from './seenDiagram.js';
 import { showToast } from './toasts.js';
@@ -91,7 +92,7 @@ export function rootsOf(diagram: Diagram, ids: ReadonlySet<string>): readonly st
 
 export function rename(): void {
   const [id] = useWorkspace.getState().selection;
-  if (id !== undefined) useRenaming.setState({ id });
+  if (id !== undefined) useRenaming.setState({ id, place: fromOutline() ? 'outline' : undefined });
 }
 
 /** Lays the diagram out anew, in a worker; a view with places of its own only for itself. */

@@ -1,4 +1,6 @@
 import type { Diagram } from '../../shared/model/diagram.js';
+import { boundaryKindWord } from './boundaryWords.js';
+import { serviceOf } from './services.js';
 
 /** What a list calls an element: its label, or both ends of a connection. */
 export function elementName(diagram: Diagram, id: string): string {
@@ -15,4 +17,13 @@ export function subjectsName(diagram: Diagram, ids: readonly string[]): string {
   if (first === undefined) return 'The whole diagram';
   const name = elementName(diagram, first);
   return others.length === 0 ? name : `${name}, +${String(others.length)}`;
+}
+
+/** What an element is: the name of its service, the kind of a boundary. */
+export function kindName(diagram: Diagram, id: string): string {
+  const node = diagram.nodes.get(id);
+  if (node) return serviceOf(node.service)?.name ?? `Unknown service ${node.service}`;
+  const boundary = diagram.boundaries.get(id);
+  if (boundary) return boundaryKindWord(boundary.kind);
+  return diagram.edges.has(id) ? 'Connection' : 'Note';
 }

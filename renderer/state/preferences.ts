@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Shading, Theme } from '../../shared/figures/displayList.js';
 
+export type LeftPanel = 'palette' | 'outline';
+
 export type ThemeChoice = 'system' | Theme;
 
 /** How the user likes the window: kept on this machine, never in a diagram. */
@@ -12,6 +14,8 @@ export interface Preferences {
   readonly userName: string;
   readonly showMiniMap: boolean;
   readonly showGrid: boolean;
+  /** What stands at the left of the canvas. */
+  readonly leftPanel: LeftPanel;
   /** Panel group id → sizes, as the panels report them. */
   readonly panelLayouts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Inspector sections that are folded. */
@@ -32,6 +36,7 @@ const DEFAULTS: Preferences = {
   userName: '',
   showMiniMap: true,
   showGrid: true,
+  leftPanel: 'palette',
   panelLayouts: {},
   foldedSections: [MORE_SETTINGS],
   lastViews: {},
@@ -41,6 +46,13 @@ export const usePreferences = create<Preferences>()(() => ({ ...DEFAULTS, ...sto
 
 /** What one looks through: it belongs to the window and not to the file. */
 export const useShading = create<{ readonly shading: Shading }>()(() => ({ shading: { mode: 'overall' } }));
+
+/** Shows the drawing as a printer without colours would; not kept, so that nobody wonders the next day. */
+export const useGreys = create<{ readonly isOn: boolean }>()(() => ({ isOn: false }));
+
+export function toggleGreys(): void {
+  useGreys.setState(({ isOn }) => ({ isOn: !isOn }));
+}
 
 export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]): void {
   usePreferences.setState({ [key]: value });

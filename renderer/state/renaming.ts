@@ -1,4 +1,10 @@
 import { create } from 'zustand';
 
-/** The element whose label is being typed on the canvas. */
-export const useRenaming = create<{ readonly id?: string }>()(() => ({}));
+interface Renaming {
+  readonly id?: string;
+  /** Where its label is typed; absent = on the canvas. */
+  readonly place?: 'outline';
+}
+
+/** The element whose label is being typed. */
+export const useRenaming = create<Renaming>()(() => ({}));

@@ -31,10 +31,16 @@ function onKeyDown(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : document.body;
   const isInText = target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
   if (isInText && (isTyping(chord) || isEditing(chord))) return;
-  const command = commandFor(chord, !isInText && target.closest(OWN_KEYS) === null);
+  const command = commandFor(chord, !isInText && isForCanvas(chord, target));
   if (!command) return;
   event.preventDefault();
   runCommand(command.id);
+}
+
+/** The outline is the same diagram, but letters there seek a row. */
+function isForCanvas(chord: string, target: Element): boolean {
+  if (target.closest('.outline')) return !isTyping(chord) || ['Delete', 'Backspace', 'Escape'].includes(chord);
+  return target.closest(OWN_KEYS) === null;
 }
 
 /** What a text field does itself: its own undo, clipboard and selection. */

@@ -1,5 +1,5 @@
 /** Rows of the command table about views. */
-import type { CommandRow } from './commandTable.js';
+import type { CommandRow } from './commandRow.js';
 import { canEdit } from './edits.js';
 import { viewIn } from './seenDiagram.js';
 import {

@@ -7,7 +7,11 @@ interface ModalDialogProps {
   readonly children: ReactNode;
 }
 
-const NAMES: Readonly<Record<string, string>> = { commands: 'Command palette' };
+const NAMES: Readonly<Record<string, string>> = {
+  commands: 'Command palette',
+  connect: 'Connect to',
+  'move-into': 'Move into',
+};
 
 /** A dialog above everything; Escape and a press outside close it. */
 export function ModalDialog({ kind, onClose, children }: ModalDialogProps) {

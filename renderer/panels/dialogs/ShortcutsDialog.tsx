@@ -10,6 +10,7 @@ const GROUPS: readonly CommandGroup[] = ['File', 'Edit', 'Arrange', 'View', 'Hel
 const GESTURES: readonly (readonly [string, string])[] = [
   ['Drag from the edge of a node', 'Connect'],
   ['Drag on the empty canvas', 'Select with a rubber band'],
+  ['Q, or Alt + Shift + drag', 'Select with the lasso: what the line encloses'],
   ['Shift or Ctrl + click', 'Add to the selection'],
   ['Space or middle button + drag', 'Move the view'],
   ['Wheel', 'Move the view'],
@@ -18,6 +19,10 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Double click', 'Rename'],
   ['Tab', 'Next element, in reading order'],
   ['Enter', 'Go to the inspector'],
+  ['Right button', 'Menu of what is under the pointer'],
+  ['F6', 'Next panel'],
+  ['Enter in the outline', 'Show it on the canvas'],
+  ['Drag in the outline', 'Move into another boundary'],
   ['D, N, A in the task list', 'Done, not applicable, accepted'],
 ];
 

@@ -1,0 +1,39 @@
+import { mayConnect } from '../../../shared/commands/addEdge.js';
+import { commitConnection } from '../../canvas/commitGestures.js';
+import { readingOrder } from '../../canvas/readingOrder.js';
+import { rectsOf } from '../../canvas/rects.js';
+import { elementName, kindName } from '../../state/elements.js';
+import { viewport } from '../../state/viewport.js';
+import { presentDiagram, useWorkspace } from '../../state/workspace.js';
+import { ElementPicture } from '../controls/ElementPicture.js';
+import { PickList } from './PickList.js';
+
+interface ConnectDialogProps {
+  readonly from: string;
+  readonly fromOutline: boolean;
+}
+
+/** Where a connection goes: every node and boundary but the one that it comes from. */
+export function ConnectDialog({ from, fromOutline }: ConnectDialogProps) {
+  const diagram = presentDiagram();
+  const entries = readingOrder(diagram, rectsOf(diagram))
+    .filter((id) => mayConnect(diagram, from, id))
+    .map((id) => ({
+      id,
+      label: elementName(diagram, id),
+      hint: kindName(diagram, id),
+      picture: <ElementPicture id={id} />,
+    }));
+  return (
+    <PickList
+      label={`Connect ${elementName(diagram, from)} to`}
+      entries={entries}
+      nothing="No node or boundary is called that."
+      onPick={(id) => {
+        commitConnection(from, id);
+        const [edge] = useWorkspace.getState().selection;
+        if (!fromOutline) viewport()?.focus(edge);
+      }}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { elementName, kindName } from '../../state/elements.js';
+import { selectionWords } from '../../state/edits.js';
+import { moveInto, possibleParents } from '../../state/movingInto.js';
+import { viewport } from '../../state/viewport.js';
+import { presentDiagram, useWorkspace } from '../../state/workspace.js';
+import { ElementPicture } from '../controls/ElementPicture.js';
+import { PickList } from './PickList.js';
+
+const BARE_CANVAS = 'bare-canvas';
+
+/** The boundaries that may take what is selected. */
+export function MoveIntoDialog({ fromOutline }: { readonly fromOutline: boolean }) {
+  const diagram = presentDiagram();
+  const { selection } = useWorkspace.getState();
+  const entries = possibleParents(diagram, selection).map((id) =>
+    id === undefined
+      ? { id: BARE_CANVAS, label: 'The bare canvas', hint: 'Out of its boundary' }
+      : {
+          id,
+          label: elementName(diagram, id),
+          hint: kindName(diagram, id),
+          picture: <ElementPicture id={id} />,
+        },
+  );
+  return (
+    <PickList
+      label={`Move ${selectionWords()} into`}
+      entries={entries}
+      nothing="No boundary of that name may hold it."
+      onPick={(id) => {
+        moveInto(selection, id === BARE_CANVAS ? undefined : id);
+        viewport()?.reveal([...selection]);
+        const [only] = selection;
+        if (!fromOutline) viewport()?.focus(only);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { Point } from '../../shared/model/geometry.js';
+
+/** The menu of what is selected. */
+interface OpenMenu {
+  /** px of the screen. */
+  readonly client: Point;
+  /** What had the focus: commands run as if their key was pressed there. */
+  readonly origin: Element | null;
+}
+
+export const useContextMenu = create<{ readonly open?: OpenMenu }>()(() => ({}));
+
+/** Without a place it opens below what has the focus. */
+export function openContextMenu(client?: Point): void {
+  const origin = document.activeElement;
+  const box = origin?.getBoundingClientRect();
+  const below = { x: (box?.left ?? 0) + 24, y: Math.min(box?.bottom ?? 0, window.innerHeight - 40) };
+  useContextMenu.setState({ open: { client: client ?? below, origin } });
+}
+
+export function closeContextMenu(): void {
+  useContextMenu.setState({ open: undefined });
+}
