@@ -1,5 +1,5 @@
 /** Nobody's work is lost: opening, saving, conflicts, damage, crashes. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, root, test } from './app.js';
 import { Demarc } from './pages/demarc.js';
@@ -47,12 +47,22 @@ test('closing with unsaved work asks, and cancelling keeps everything', async ({
   await closed;
 });
 
-test('work that a crash took is offered at the next start', async ({ launch }) => {
+/** Text of the unsaved work that the app keeps in its own folder. */
+function keptWork(userData: string): string {
+  const folder = path.join(userData, 'recovery');
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+test('work that a crash took is offered at the next start', async ({ launch, userData }) => {
   const first = await launch();
   const demarc = new Demarc(first, await first.firstWindow());
   await demarc.ready();
   await demarc.retitle('Survivor');
-  await expect.poll(() => demarc.keptWork()).toContain('Survivor');
+  await expect.poll(() => keptWork(userData)).toContain('Survivor');
   const gone = first.waitForEvent('close');
   first.process().kill('SIGKILL');
   await gone;

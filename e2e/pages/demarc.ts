@@ -248,21 +248,6 @@ export class Demarc {
     return this.app.evaluate(() => (globalThis as unknown as { asked?: string[] }).asked ?? []);
   }
 
-  /** Text of the unsaved work that the app keeps in its own folder. */
-  keptWork(): Promise<string> {
-    return this.app.evaluate(({ app }) => {
-      const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
-      const folder = `${app.getPath('userData')}/recovery`;
-      try {
-        return readdirSync(folder)
-          .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-          .join('\n');
-      } catch {
-        return '';
-      }
-    });
-  }
-
   /** Drags a node by its middle, a boundary by its title. */
   async dragElement(label: string, onto: Locator, share?: Share): Promise<void> {
     await this.drag(await this.pointIn(this.element(label)), await this.pointIn(onto, share));

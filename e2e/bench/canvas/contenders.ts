@@ -49,8 +49,8 @@ interface Area {
 const root = process.cwd();
 const OURS = 'Demarc';
 const PEERS: Readonly<Record<string, string>> = {
-  'canvas2D, bare': 'bareCanvas.ts',
-  'React Flow, bare': 'reactFlow.tsx',
+  'bare canvas2D': 'bareCanvas.ts',
+  'bare React Flow': 'reactFlow.tsx',
   'AntV X6': 'x6.ts',
   maxGraph: 'maxGraph.ts',
 };

@@ -1,8 +1,8 @@
 import { GESTURES, type Measured } from './contenders.js';
 
 const OURS = 'Demarc';
-const LIMIT = 'canvas2D, bare';
-const BARE = 'React Flow, bare';
+const LIMIT = 'bare canvas2D';
+const BARE = 'bare React Flow';
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
