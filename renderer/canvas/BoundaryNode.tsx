@@ -5,13 +5,14 @@ import { onGrid } from '../state/adding.js';
 import { LEAST_BOUNDARY } from '../state/resizing.js';
 import { useWorkspace } from '../state/workspace.js';
 import { commitResize } from './commitGestures.js';
-import { endGesture, setGesture } from './gesture.js';
+import { endGesture, setGesture, useIsMoving } from './gesture.js';
 import { Handles } from './Handles.js';
 import type { MountedNode } from './mountedNodes.js';
 
 /** The grips of a boundary; its picture is drawn on the canvas below. Its inside lets the pointer through. */
 export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: NodeProps<MountedNode>) {
   const isConnecting = useStore((store) => store.connection.inProgress);
+  const isMoving = useIsMoving();
   const isOnly = useWorkspace(({ selection }) => selection.size === 1);
   const rectOf = (params: ResizeParams): Rect => {
     const x = onGrid(params.x);
@@ -25,7 +26,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
       <div className="drag-handle boundary-border boundary-border-right" />
       <div className="drag-handle boundary-border boundary-border-bottom" />
       <NodeResizer
-        isVisible={selected && isOnly}
+        isVisible={selected && isOnly && !isMoving}
         minWidth={LEAST_BOUNDARY.width}
         minHeight={LEAST_BOUNDARY.height}
         handleClassName="resize-handle"
@@ -38,7 +39,7 @@ export const BoundaryNode = memo(function BoundaryNode({ id, data, selected }: N
           commitResize(id, rectOf(params));
         }}
       />
-      <Handles isShown={(selected || data.pointed) && !isConnecting} />
+      <Handles isShown={(selected || data.pointed) && !isConnecting && !isMoving} />
     </>
   );
 });

@@ -24,8 +24,7 @@ export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
   const state = useRef<LiveState>(undefined);
   const store = useStoreApi();
   const theme = useTheme();
-  const gesture = useGesture((gestures) => gestures.gesture);
-  const grip = gripOf(gesture);
+  const grip = useGesture(({ gesture }) => gripOf(gesture));
   const parted = useMemo(() => partedFigures(scene.diagram, scene.figures, grip), [scene.diagram, scene.figures, grip]);
   const selection = useWorkspace((workspace) => workspace.selection);
   const hovered = usePointed((pointed) => pointed.hovered);
@@ -72,10 +71,23 @@ export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
   useEffect(() => {
     const { diagram, rects, routes, frames } = scene;
     const { moving, edges: movingEdges } = parted;
+    const { gesture } = useGesture.getState();
     state.current = { diagram, rects, routes, frames, theme, gesture, moving, movingEdges, selection, hovered };
     painter.current?.setFigures(parted.still);
     painter.current?.request();
-  }, [scene, parted, theme, gesture, selection, hovered]);
+  }, [scene, parted, theme, selection, hovered]);
+
+  // while only the distance changes nothing but the picture has to know
+  useEffect(
+    () =>
+      useGesture.subscribe(({ gesture }) => {
+        const now = state.current;
+        if (!now || gripOf(gesture) !== gripOf(now.gesture)) return;
+        state.current = { ...now, gesture };
+        painter.current?.request();
+      }),
+    [],
+  );
 
   return <canvas ref={canvas} className="scene-canvas" aria-hidden />;
 }

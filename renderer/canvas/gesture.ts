@@ -40,3 +40,8 @@ export function endGesture(): void {
 
 /** The element under the pointer, and the one that the keyboard is on. */
 export const usePointed = create<{ readonly hovered?: string; readonly focused?: string }>()(() => ({}));
+
+/** While elements are dragged their grips, which stay behind, are not shown. */
+export function useIsMoving(): boolean {
+  return useGesture(({ gesture }) => gesture.kind === 'move');
+}

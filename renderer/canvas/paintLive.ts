@@ -4,6 +4,7 @@ import { visibleEnd } from '../../shared/layout/absoluteRects.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import type { DropTarget } from './dropTarget.js';
+import { MovingPicture } from './movingPicture.js';
 import type { Gesture } from './gesture.js';
 import { quickRoute } from './quickRoute.js';
 import { shifted, type Rects } from './rects.js';
@@ -25,6 +26,7 @@ export interface LiveState {
 }
 
 const OUTLINE_GAP = 3;
+const moved = new MovingPicture(paintFigures);
 
 export function paintLive(context: CanvasRenderingContext2D, state: LiveState, zoom: number): void {
   const colors = palette(state.theme);
@@ -32,10 +34,7 @@ export function paintLive(context: CanvasRenderingContext2D, state: LiveState, z
   const { gesture } = state;
   if (gesture.kind === 'move') {
     const { by } = gesture;
-    context.save();
-    context.translate(by.x, by.y);
-    paintFigures(context, state.moving);
-    context.restore();
+    moved.draw(context, state.moving, by);
     for (const { from, to } of gesture.lines ?? []) line(context, [from, to], colors.severity.critical, px);
   }
   if (gesture.kind === 'resize') box(context, gesture.rect, { color: colors.selection, width: 2 * px, radius: 4 });

@@ -22,25 +22,19 @@ const areaOf = ({ transform: [x, y, zoom], width, height }: ReactFlowState): Rec
 const sameArea = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
-/** The elements that React Flow handles at the moment, displaced while they are dragged. */
+/** The elements that React Flow handles at the moment; what is dragged stays where it is until it is dropped. */
 export function useMounted(scene: Scene, detail: Detail): MountedNode[] {
   const area = useStore(areaOf, sameArea);
   const selection = useWorkspace((workspace) => workspace.selection);
   const { hovered, focused } = usePointed();
   const renamed = useRenaming((renaming) => renaming.id);
-  const gesture = useGesture((gestures) => gestures.gesture);
-  const roots = gesture.kind === 'move' ? gesture.roots : undefined;
+  const roots = useGesture(({ gesture }) => (gesture.kind === 'move' ? gesture.roots : undefined));
   const [known] = useState(() => new KnownNodes());
-  const nodes = useMemo(() => {
+  return useMemo(() => {
     const pointed = new Set([hovered, focused, renamed, ...(roots ?? [])].filter((id) => id !== undefined));
     const { diagram, rects, figureOf } = scene;
     return known.keep(mountedNodes({ diagram, rects, figures: figureOf, detail, area, selection, pointed }));
   }, [known, scene, detail, area, selection, hovered, focused, renamed, roots]);
-  if (gesture.kind !== 'move') return nodes;
-  const { moving, by } = gesture;
-  return nodes.map((node) =>
-    moving.has(node.id) ? { ...node, position: { x: node.position.x + by.x, y: node.position.y + by.y } } : node,
-  );
 }
 
 /** Hands out the same object for an element that looks the same, so that React Flow leaves it alone. */
