@@ -150,7 +150,9 @@ Outputs:
 });
 
 describe('an update of a real template', () => {
-  const files = fixtureFiles('iac').filter(({ text }) => /^\s*\{/.test(text) && text.includes('"Resources"'));
+  const files = fixtureFiles('iac')
+    .filter(({ text }) => /^\s*\{/.test(text) && text.includes('"Resources"'))
+    .filter((_, index) => index % 3 === 0);
 
   function partOf(text: string, isLeft: (index: number) => boolean): string {
     const root = JSON.parse(text) as { Resources: Readonly<Record<string, unknown>> };
@@ -189,7 +191,7 @@ describe('a second import of a real file', () => {
   test.runIf(files.length > 0)(
     'changes no byte, asks nothing and removes nothing',
     async () => {
-      for (const { name, text } of files.filter((_, index) => index % 6 === 0)) {
+      for (const { name, text } of files.filter((_, index) => index % 20 === 0)) {
         await cli.write(name, text);
         if ((await cli.run('import', name, '-o', 'real.demarc')) !== 0) continue;
         const before = await cli.read('real.demarc');

@@ -9,6 +9,7 @@ import {
 } from '@xyflow/react';
 import { useRef } from 'react';
 import { useGreys, usePreferences } from '../state/preferences.js';
+import { useDrawnTheme, useTheme } from '../state/theme.js';
 import { useTool } from '../state/tool.js';
 import { useDiagram, useWorkspace } from '../state/workspace.js';
 import { BoundaryNode } from './BoundaryNode.js';
@@ -56,6 +57,7 @@ function Surface() {
   const showGrid = usePreferences((preferences) => preferences.showGrid);
   const isOpened = useWorkspace(({ session }) => session > 0);
   const isGrey = useGreys((greys) => greys.isOn);
+  const isOnPaper = useDrawnTheme() !== useTheme();
   const tool = useTool((state) => state.tool);
   const { nodes: all, boundaries, notes } = useDiagram();
   const isEmpty = isOpened && all.size + boundaries.size + notes.size === 0;
@@ -69,7 +71,12 @@ function Surface() {
     <div
       ref={container}
       id="canvas"
-      className={['canvas', tool === 'lasso' ? 'canvas-lasso' : '', isGrey ? 'canvas-greys' : '']
+      className={[
+        'canvas',
+        tool === 'lasso' ? 'canvas-lasso' : '',
+        isGrey ? 'canvas-greys' : '',
+        isOnPaper ? 'canvas-on-paper' : '',
+      ]
         .filter(Boolean)
         .join(' ')}
       tabIndex={-1}

@@ -6,7 +6,7 @@ import { palette } from '../../shared/figures/palette.js';
 import { iconAddress } from '../panels/controls/ServiceIcon.js';
 import { OwnerSwatch } from '../panels/controls/OwnerSwatch.js';
 import { useShading } from '../state/preferences.js';
-import { useTheme } from '../state/theme.js';
+import { useDrawnTheme } from '../state/theme.js';
 import { FigureSvg } from './ReactFigure.js';
 
 const WIDTH = 560;
@@ -15,7 +15,7 @@ const WIDTH = 560;
 export function Legend() {
   const [isOpen, setOpen] = useState(false);
   const { shading } = useShading();
-  const theme = useTheme();
+  const theme = useDrawnTheme();
   return (
     <div className="legend">
       {isOpen ? (

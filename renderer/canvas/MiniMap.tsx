@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { palette } from '../../shared/figures/palette.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { boundsOf, contains } from '../../shared/model/rect.js';
-import { useTheme } from '../state/theme.js';
+import { useDrawnTheme } from '../state/theme.js';
 import type { Scene } from './useScene.js';
 
 const WIDTH = 148;
@@ -13,7 +13,7 @@ const PADDING = 6;
 /** The whole diagram in small, while a part of it is out of sight; pressing or dragging in it moves the view. */
 export function MiniMap({ scene }: { readonly scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const theme = useTheme();
+  const theme = useDrawnTheme();
   const { setCenter } = useReactFlow();
   const [x, y, zoom] = useStore((store) => store.transform);
   const width = useStore((store) => store.width);

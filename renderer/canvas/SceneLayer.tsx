@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { palette } from '../../shared/figures/palette.js';
-import { useTheme } from '../state/theme.js';
+import { useDrawnTheme } from '../state/theme.js';
 import { useWorkspace } from '../state/workspace.js';
 import { useGesture, usePointed, type Gesture } from './gesture.js';
 import { onIconArrival } from './iconImages.js';
@@ -23,7 +23,7 @@ export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
   const painter = useRef<ScenePainter>(undefined);
   const state = useRef<LiveState>(undefined);
   const store = useStoreApi();
-  const theme = useTheme();
+  const theme = useDrawnTheme();
   const grip = useGesture(({ gesture }) => gripOf(gesture));
   const parted = useMemo(() => partedFigures(scene.diagram, scene.figures, grip), [scene.diagram, scene.figures, grip]);
   const selection = useWorkspace((workspace) => workspace.selection);

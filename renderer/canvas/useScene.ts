@@ -5,7 +5,7 @@ import type { Diagram } from '../../shared/model/diagram.js';
 import type { Rect } from '../../shared/model/geometry.js';
 import { useShading } from '../state/preferences.js';
 import { serviceOf } from '../state/services.js';
-import { useTheme } from '../state/theme.js';
+import { useDrawnTheme } from '../state/theme.js';
 import { useShownDiagram, useWorkspace } from '../state/workspace.js';
 import { forFigures } from './emptyAssessment.js';
 import { rectsOf, type Rects } from './rects.js';
@@ -27,7 +27,7 @@ export interface Scene {
 
 export function useScene(detail: Detail): Scene {
   const diagram = useShownDiagram();
-  const theme = useTheme();
+  const theme = useDrawnTheme();
   const { shading } = useShading();
   const assessment = useWorkspace((workspace) => workspace.assessment);
   const rects = rectsOf(diagram);

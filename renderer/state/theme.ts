@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/figures/displayList.js';
-import { usePreferences, type ThemeChoice } from './preferences.js';
+import { useGreys, usePreferences, type ThemeChoice } from './preferences.js';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
@@ -10,6 +10,13 @@ export function useTheme(): Theme {
   const choice = usePreferences((preferences) => preferences.theme);
   const system = useSyncExternalStore(listenToSystem, systemTheme);
   return effectiveTheme(choice, system);
+}
+
+/** The theme of the drawing: what is previewed in black and white would be printed on paper. */
+export function useDrawnTheme(): Theme {
+  const theme = useTheme();
+  const isGrey = useGreys((greys) => greys.isOn);
+  return isGrey && theme === 'dark' ? 'light' : theme;
 }
 
 export function effectiveTheme(choice: ThemeChoice, system: Theme): Theme {

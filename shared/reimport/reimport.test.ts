@@ -327,7 +327,7 @@ describe('reimport of any template', () => {
         expect(writeDiagram(update(before, importOf(template)).diagram)).toBe(writeDiagram(before));
         expect(update(before, importOf(template)).removed).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -350,7 +350,7 @@ describe('reimport of any template', () => {
         }
         expect(writeDiagram(update(diagram, imported).diagram)).toBe(writeDiagram(diagram));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -369,7 +369,7 @@ describe('reimport of any template', () => {
           expect(placeOf(diagram, id)!.y).toBeGreaterThanOrEqual(was.y);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -380,7 +380,7 @@ describe('reimport of any template', () => {
         const before = importOf(template);
         expect(writeDiagram(update(before, importOf(turned)).diagram)).toBe(writeDiagram(before));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
