@@ -44,7 +44,12 @@ async function takePictures(runtime) {
       process.stdout.write(`${path.relative(root, file)}\n`);
     }
   } finally {
-    await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);
+    const closed = app.waitForEvent('close');
+    const { pid } = app.process();
+    // with all its processes: none of them writes to a folder that is removed
+    if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+    else app.process().kill();
+    await closed;
     fs.rmSync(userData, { recursive: true, force: true });
   }
 }
