@@ -7,7 +7,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { root } from './project.mjs';
 import { setUp } from './setUp.mjs';
 import { run, runProgram } from './shell.mjs';
-import { hasDisplay } from './systemLibraries.mjs';
+import { runOnDisplay } from './systemLibraries.mjs';
 
 /** Benches print a table; what they share does not. */
 const BENCHES = ['canvas', 'engine', 'import', 'layout'];
@@ -16,9 +16,7 @@ const BENCHES = ['canvas', 'engine', 'import', 'layout'];
 async function inWindow(file, rest) {
   const { executable } = await setUp();
   await bundle();
-  const bench = [process.execPath, 'build/run.mjs', file, executable, ...rest];
-  const [program = '', ...args] = hasDisplay() ? bench : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...bench];
-  return (await run(program, args)).code;
+  return (await runOnDisplay([process.execPath, 'build/run.mjs', file, executable, ...rest])).code;
 }
 
 await runProgram(async () => {

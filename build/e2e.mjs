@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { root } from './project.mjs';
-import { isProgram, run, runProgram } from './shell.mjs';
-import { hasDisplay } from './systemLibraries.mjs';
+import { isProgram, runProgram } from './shell.mjs';
+import { runOnDisplay } from './systemLibraries.mjs';
 
 /**
  * @param {readonly string[]} args Playwright's own
@@ -15,10 +15,7 @@ export async function runE2e(args) {
   fs.mkdirSync(path.dirname(report), { recursive: true });
   fs.rmSync(report, { force: true });
   const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', ...args];
-  const [program = '', ...rest] = hasDisplay()
-    ? playwright
-    : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...playwright];
-  const { code } = await run(program, rest, { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+  const { code } = await runOnDisplay(playwright, { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
   if (!fs.existsSync(report)) return { name: 'e2e', passed: 0, failed: 1 };
   const { stats } = /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ (
     JSON.parse(fs.readFileSync(report, 'utf8'))

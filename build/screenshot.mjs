@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { endApp } from './endApp.mjs';
 import { root } from './project.mjs';
 import { setUp } from './setUp.mjs';
-import { run, runProgram } from './shell.mjs';
-import { hasDisplay } from './systemLibraries.mjs';
+import { runProgram } from './shell.mjs';
+import { hasDisplay, runOnDisplay } from './systemLibraries.mjs';
 
 const FOLDER = path.join(root, 'docs', 'pictures');
 const SIZE = { width: 1440, height: 900 };
@@ -44,12 +45,7 @@ async function takePictures(runtime) {
       process.stdout.write(`${path.relative(root, file)}\n`);
     }
   } finally {
-    const closed = app.waitForEvent('close');
-    const { pid } = app.process();
-    // with all its processes: none of them writes to a folder that is removed
-    if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
-    else app.process().kill();
-    await closed;
+    await endApp(app);
     fs.rmSync(userData, { recursive: true, force: true });
   }
 }
@@ -58,10 +54,7 @@ await runProgram(async () => {
   const runtime = await setUp();
   const { bundle } = await import('./bundle.mjs');
   await bundle();
-  if (!hasDisplay()) {
-    const args = ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, 'build/screenshot.mjs'];
-    return (await run('xvfb-run', args)).code;
-  }
+  if (!hasDisplay()) return (await runOnDisplay([process.execPath, 'build/screenshot.mjs'])).code;
   fs.mkdirSync(FOLDER, { recursive: true });
   await takePictures(runtime);
   return 0;

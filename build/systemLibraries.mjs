@@ -26,6 +26,17 @@ export function hasDisplay() {
   return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
+/**
+ * Runs a program that opens windows, on a virtual display where there is none.
+ * @param {readonly string[]} command the program and its arguments
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runOnDisplay(command, options) {
+  const screen = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
+  const [program = '', ...args] = [...screen, ...command];
+  return run(program, args, options);
+}
+
 /** @param {string} program */
 export function isOnPath(program) {
   return (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { endApp } from '../build/endApp.mjs';
 import { installedRuntime } from '../build/ensureRuntime.mjs';
 import { root } from '../build/project.mjs';
 
@@ -58,7 +59,7 @@ export const test = base.extend<Fixtures>({
       app.on('close', () => running.delete(app));
       return app;
     });
-    for (const app of running) await quitAtOnce(app);
+    for (const app of running) await endApp(app);
   },
   app: async ({ launch }, use) => {
     await use(await launch());
@@ -69,16 +70,6 @@ export const test = base.extend<Fixtures>({
     await use(window);
   },
 });
-
-/** Without the question about unsaved work, and with all its processes: none of them writes to a folder that is removed. */
-async function quitAtOnce(app: ElectronApplication): Promise<void> {
-  const closed = app.waitForEvent('close');
-  const { pid } = app.process();
-  // the app leads a group of its own, where there are groups
-  if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
-  else app.process().kill();
-  await closed;
-}
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(

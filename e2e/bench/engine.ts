@@ -1,5 +1,4 @@
 /** Times of the engine on a large diagram, beside the least that any engine would do: npm run bench -- engine [repeats] */
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { answerFor, NOTHING_TOLD, withAnswer, type Told } from '../../renderer/workers/answerDiff.js';
 import { applyDiagramPatch, diagramPatch } from '../../shared/model/diagramPatch.js';
@@ -12,25 +11,16 @@ import type { Diagram, FactValue } from '../../shared/model/diagram.js';
 import { rules } from '../../shared/rules/index.js';
 import { bareLoop } from './bareLoop.js';
 import { busyDiagram } from './busyDiagram.js';
+import { median, timed } from './timing.js';
 
 const NODES = 5000;
 const TODAY = '2026-11-25';
 const EDITS = 40;
 const repeats = Number(process.argv[2] ?? '7');
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 /** What it takes while nothing else runs: the others of a shared machine only ever add. */
 function best(values: readonly number[]): number {
   return Math.min(...values);
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
 }
 
 /** Maps and elements of its own each time, so that nothing is known from the run before. */
@@ -81,7 +71,7 @@ function editTimes(property: string, values: readonly FactValue[], on: 'nodes' |
     const facts = { ...element?.facts, [property]: [{ value, provenance: 'user' as const }] };
     const changed = new Map<string, unknown>(current[on]).set(id, { ...element, facts });
     current = { ...current, [on]: changed };
-    return timed(() => tell(current));
+    return timed(() => tell(current)).ms;
   });
 }
 
@@ -91,14 +81,14 @@ const withFindings: number[] = [];
 let sizes = '';
 for (let repeat = 0; repeat < repeats; repeat += 1) {
   const own = fresh(diagram);
-  bare.push(timed(() => bareLoop(own, catalog, good, graphRules)));
-  full.push(timed(() => assess(own, catalog, TODAY)));
+  bare.push(timed(() => bareLoop(own, catalog, good, graphRules)).ms);
+  full.push(timed(() => assess(own, catalog, TODAY)).ms);
   const again = fresh(diagram);
   withFindings.push(
     timed(() => {
       const { findings, tasks } = assess(again, catalog, TODAY);
       sizes = `${findings.length} findings, ${tasks.length} rows`;
-    }),
+    }).ms,
   );
 }
 const edits = {

@@ -2,28 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { LineCounter, parseDocument } from 'yaml';
 import { assess } from '../../shared/assessment/assess.js';
 import { catalog } from '../../shared/catalog/index.js';
 import { importFiles } from '../../shared/importers/index.js';
+import { median, timed } from './timing.js';
 
 const TODAY = '2026-11-25';
 const FIXTURES = path.resolve('..', 'shared', 'fixtures', 'iac');
 const CLI = path.resolve('dist', 'cli', 'demarc.cjs');
 const [count = '9', ...named] = process.argv.slice(2);
 const repeats = Number(count);
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
 
 /** The largest file and the largest in YAML of the real ones beside the repository. */
 function largest(): readonly string[] {
@@ -53,17 +43,17 @@ function measured(file: string): Times {
   const times: Times = { parse: [], import: [], empty: [], check: [] };
   for (let round = 0; round < repeats; round += 1) {
     times.parse.push(
-      timed(() => parseDocument(text, { version: '1.1', lineCounter: new LineCounter(), logLevel: 'silent' })),
+      timed(() => parseDocument(text, { version: '1.1', lineCounter: new LineCounter(), logLevel: 'silent' })).ms,
     );
     times.import.push(
       timed(() => {
         const read = importFiles([{ name: path.basename(file), text }]);
         if ('error' in read) throw new Error(read.error.message);
         assess(read.diagram, catalog, TODAY);
-      }),
+      }).ms,
     );
-    times.empty.push(timed(() => start('-e', '0')));
-    times.check.push(timed(() => start(CLI, 'check', file, '--today', TODAY)));
+    times.empty.push(timed(() => start('-e', '0')).ms);
+    times.check.push(timed(() => start(CLI, 'check', file, '--today', TODAY)).ms);
   }
   return times;
 }

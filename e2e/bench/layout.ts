@@ -1,5 +1,4 @@
 /** Times of automatic layout and edge routing on generated diagrams: node build/run.mjs e2e/bench/layout.ts [repeats] */
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { figureSizes } from '../../shared/figures/figureSizes.js';
 import { noteSize } from '../../shared/figures/noteFigure.js';
@@ -13,6 +12,7 @@ import { EdgeRouter } from '../../shared/layout/router/edgeRouter.js';
 import type { RouteInput } from '../../shared/layout/routes.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import { nestedDiagram } from './nestedDiagram.js';
+import { median, timed } from './timing.js';
 
 const repeats = Number(process.argv[2] ?? '5');
 const SIZES = [60, 150, 300, 1000];
@@ -21,16 +21,6 @@ const MOVES = 12;
 function inputOf(diagram: Diagram): RouteInput {
   const rects = absoluteRects(diagram, nodeSize, noteSize);
   return routeInput(diagram, rects, figureSizes);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function timed<T>(run: () => T): { readonly result: T; readonly ms: number } {
-  const start = performance.now();
-  const result = run();
-  return { result, ms: performance.now() - start };
 }
 
 /** One node after the other 40 px to the right and down; ms each. */

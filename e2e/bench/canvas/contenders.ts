@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { endApp } from '../../../build/endApp.mjs';
 import { writeDiagram } from '../../../shared/model/writeDiagram.js';
 import { boxedDiagram, type BenchDiagram } from './boxedDiagram.js';
 import { perform, watchPaints, type GestureCall, type Painted } from './inPage.js';
@@ -89,7 +90,7 @@ export class Contenders {
       const { x, y, width, height } = canvas.getBoundingClientRect();
       return { x, y, width, height };
     });
-    await quit(app);
+    await endApp(app);
     return made;
   }
 
@@ -108,7 +109,7 @@ export class Contenders {
       process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
       return undefined;
     } finally {
-      await quit(app);
+      await endApp(app);
     }
   }
 
@@ -317,12 +318,6 @@ function scriptOf(): number {
     path.join(folder, address),
   );
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
-}
-
-async function quit(app: ElectronApplication): Promise<void> {
-  const closed = app.waitForEvent('close');
-  await app.evaluate(({ app: inside }) => inside.exit(0)).catch(() => undefined);
-  await closed;
 }
 
 declare global {

@@ -1,15 +1,9 @@
+import { median, quantile } from '../timing.js';
 import { GESTURES, type Measured } from './contenders.js';
 
 const OURS = 'Demarc';
 const LIMIT = 'bare canvas2D';
 const BARE = 'bare React Flow';
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Medians over the repeats of the medians within each. */
 function summary(results: readonly Measured[], name: string, size: number) {
