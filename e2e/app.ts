@@ -64,10 +64,12 @@ export const test = base.extend<Fixtures>({
   app: async ({ launch }, use) => {
     await use(await launch());
   },
-  window: async ({ app }, use) => {
+  window: async ({ app }, use, testInfo) => {
     const window = await app.firstWindow();
     await window.waitForLoadState('domcontentloaded');
     await use(window);
+    if (testInfo.status === testInfo.expectedStatus || window.isClosed()) return;
+    await window.screenshot({ path: testInfo.outputPath('window.png') });
   },
 });
 

@@ -240,19 +240,31 @@ test('everything is reached and named by the keyboard alone', async ({ app, wind
   await expect(demarc.element('vault')).toBeVisible();
 });
 
+test('what is fitted stays so in a larger window, and what was zoomed stays as it was', async ({ app, window }) => {
+  const demarc = new Demarc(app, window);
+  await demarc.ready();
+  await demarc.setSize(1200, 800);
+  const small = await demarc.zoom();
+  await demarc.setSize(1600, 1000);
+  await expect.poll(() => demarc.zoom()).toBeGreaterThan(small);
+  await window.keyboard.press('Control+0');
+  await expect.poll(() => demarc.zoom()).toBe(100);
+  await demarc.setSize(1200, 800);
+  expect(await demarc.zoom()).toBe(100);
+});
+
 test('the overview map, the zoom and the fit move the view', async ({ app, window }) => {
   const demarc = new Demarc(app, window);
   await demarc.setSize(1440, 900);
   await demarc.ready();
   await demarc.deselect();
-  const zoom = async () => Number(/(\d+) %$/.exec(await demarc.status.innerText())?.[1]);
-  const atFit = await zoom();
+  const atFit = await demarc.zoom();
   await window.keyboard.press('Control+0');
-  await expect.poll(zoom).toBe(100);
+  await expect.poll(() => demarc.zoom()).toBe(100);
   await window.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(zoom).toBe(125);
+  await expect.poll(() => demarc.zoom()).toBe(125);
   await window.keyboard.press('Shift+1');
-  await expect.poll(zoom).toBe(atFit);
+  await expect.poll(() => demarc.zoom()).toBe(atFit);
 });
 
 interface Place {

@@ -52,9 +52,12 @@ test.describe('pasting', () => {
     await demarc.select('Lambda');
     await window.keyboard.press('Control+c');
     await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Lambda (AWS Lambda)');
+    // until the new page is there the old one would answer
+    const loaded = window.waitForEvent('load');
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.webContents.reload();
     });
+    await loaded;
     await demarc.startEmpty();
     await window.keyboard.press('Control+v');
     await expect(demarc.element('Lambda')).toBeVisible();

@@ -218,6 +218,11 @@ export class Demarc {
     await this.window.keyboard.press('Shift+1');
   }
 
+  /** Per cent, of the status line. */
+  async zoom(): Promise<number> {
+    return Number(/(\d+) %$/.exec(await this.status.innerText())?.[1]);
+  }
+
   /** Until the first diagram is there and assessed. */
   async ready(): Promise<void> {
     await expect(this.status).toContainText('% done');

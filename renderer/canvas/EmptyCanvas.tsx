@@ -1,5 +1,4 @@
-import { Button } from 'react-aria-components';
-import { runCommand } from '../state/commandTable.js';
+import { CommandButton } from '../panels/controls/CommandButton.js';
 
 /** Teaches the first step. */
 export function EmptyCanvas() {
@@ -8,22 +7,12 @@ export function EmptyCanvas() {
       <h2>Draw what you run, and see who secures it</h2>
       <p className="quiet">Drag a service or a boundary here from the palette, or press / and type what you use.</p>
       <div className="row-of-buttons">
-        <Button
-          className="button"
-          onPress={() => {
-            runCommand('file-import');
-          }}
-        >
+        <CommandButton command="file-import" className="button">
           Import a template
-        </Button>
-        <Button
-          className="button"
-          onPress={() => {
-            runCommand('file-sample');
-          }}
-        >
+        </CommandButton>
+        <CommandButton command="file-sample" className="button">
           Open the sample
-        </Button>
+        </CommandButton>
       </div>
     </div>
   );

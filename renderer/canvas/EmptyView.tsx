@@ -1,5 +1,4 @@
-import { Button } from 'react-aria-components';
-import { runCommand } from '../state/commandTable.js';
+import { CommandButton } from '../panels/controls/CommandButton.js';
 import { useOpenView } from '../state/views.js';
 
 /** Says why a view is empty. */
@@ -11,14 +10,9 @@ export function EmptyView() {
       <h2>{view.name} shows nothing</h2>
       <p className="quiet">Nothing passes its filter, or all of it is hidden here. The diagram itself is whole.</p>
       <div className="row-of-buttons">
-        <Button
-          className="button"
-          onPress={() => {
-            runCommand('view-show-all');
-          }}
-        >
+        <CommandButton command="view-show-all" className="button">
           Show everything here
-        </Button>
+        </CommandButton>
       </div>
     </div>
   );

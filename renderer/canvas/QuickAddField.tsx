@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
+import { SearchList, type SearchEntry } from '../panels/controls/SearchList.js';
 import { ServiceIcon } from '../panels/controls/ServiceIcon.js';
 import { addItemSomewhere, type PaletteItem } from '../state/adding.js';
 import { BOUNDARY_ITEMS } from '../state/boundaryItems.js';
@@ -17,10 +17,7 @@ const SHOWN = 7;
 const WIDTH = 260;
 const HEIGHT = 300;
 
-interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: string;
+interface Entry extends SearchEntry {
   readonly item: PaletteItem;
 }
 
@@ -34,11 +31,6 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
   const [query, setQuery] = useState('');
   const entries = entriesFor(query, open.from !== undefined);
   const label = open.near ? nearLabel() : 'Add here';
-  const choose = (id: string) => {
-    const entry = entries.find((one) => one.id === id);
-    close();
-    if (entry) add(scene, open, entry.item);
-  };
   const left = Math.min(open.client.x, window.innerWidth - WIDTH - 8);
   const top = Math.min(open.client.y, window.innerHeight - HEIGHT - 8);
   return (
@@ -53,40 +45,21 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
-        {/* The field is opened to type in it. */}
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-        <SearchField className="command-search" aria-label={label} autoFocus>
-          <Input
-            className="command-input"
-            placeholder={open.near ? label : 'Type what to add here'}
-            onKeyDownCapture={(event) => {
-              if (event.key === 'Escape') close();
-              // Enter without a choice means the first
-              const first = query.trim() === '' ? undefined : entries[0];
-              if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return;
-              event.preventDefault();
-              choose(first.id);
-            }}
-          />
-        </SearchField>
-        <Menu
-          className="menu quick-add-list"
-          aria-label="What to add"
-          items={entries}
-          onAction={(key) => {
-            choose(String(key));
-          }}
-          renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
-        >
-          {(entry) => (
-            <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
-              {entry.icon === undefined ? null : <ServiceIcon icon={entry.icon} size={18} />}
-              <span className="menu-item-label">{entry.label}</span>
-            </MenuItem>
-          )}
-        </Menu>
-      </Autocomplete>
+      <SearchList
+        label={label}
+        placeholder={open.near ? label : 'Type what to add here'}
+        listLabel="What to add"
+        nothing="Nothing is called that."
+        query={query}
+        onQuery={setQuery}
+        entries={entries}
+        first={query.trim() === '' ? undefined : entries[0]}
+        onPick={({ item }) => {
+          close();
+          add(scene, open, item);
+        }}
+        onClose={close}
+      />
     </div>
   );
 }
@@ -129,9 +102,12 @@ function entriesFor(query: string, onlyServices: boolean): readonly Entry[] {
     ...boundaries
       .slice(0, 3)
       .map(({ id, label }): Entry => ({ id: `boundary ${id}`, label, item: { kind: 'boundary', item: id } })),
-    ...services
-      .slice(0, SHOWN)
-      .map(({ id, name, icon }): Entry => ({ id, label: name, icon, item: { kind: 'service', service: id } })),
+    ...services.slice(0, SHOWN).map(({ id, name, icon }): Entry => ({
+      id,
+      label: name,
+      picture: <ServiceIcon icon={icon} size={18} />,
+      item: { kind: 'service', service: id },
+    })),
   ].slice(0, SHOWN);
 }
 

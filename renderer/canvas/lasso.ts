@@ -1,6 +1,7 @@
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Point, Rect } from '../../shared/model/geometry.js';
 import { centreOf } from '../../shared/model/rect.js';
+import { enclosedElements } from './enclosedElements.js';
 import { covers, type Rects } from './rects.js';
 
 /**
@@ -8,21 +9,10 @@ import { covers, type Rects } from './rects.js';
  * The line is closed from its end to its start.
  */
 export function lassoSelection(diagram: Diagram, rects: Rects, loop: readonly Point[]): ReadonlySet<string> {
-  const taken = new Set<string>();
-  for (const elements of [diagram.nodes, diagram.notes]) {
-    for (const id of elements.keys()) {
-      const rect = rects.get(id);
-      if (rect && encloses(loop, centreOf(rect))) taken.add(id);
-    }
-  }
-  for (const { id, kind } of diagram.boundaries.values()) {
-    const rect = rects.get(id);
-    if (rect && kind !== 'security-group' && enclosesWhole(loop, rect)) taken.add(id);
-  }
-  for (const { id, source, target } of diagram.edges.values()) {
-    if (taken.has(source) && taken.has(target)) taken.add(id);
-  }
-  return taken;
+  return enclosedElements(diagram, rects, {
+    takesNode: (rect) => encloses(loop, centreOf(rect)),
+    takesBoundary: (rect) => enclosesWhole(loop, rect),
+  });
 }
 
 /** Whether a loop runs around a point, however often it crosses itself or goes round (non-zero winding). */

@@ -15,15 +15,21 @@ const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
 const MOST_FIT_ZOOM = 1;
 const REVEAL_MARGIN = 48;
 
-/** Lets the rest of the window steer the viewport, fits what is newly opened, and comes back to where a view was left. */
+/**
+ * Lets the rest of the window steer the viewport, fits what is newly opened, keeps it so while only the window changes,
+ * and comes back to where a view was left.
+ */
 export function useViewportControls(scene: Scene, container: RefObject<HTMLDivElement | null>): void {
   const { setViewport, zoomTo, screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(scene);
   const left = useRef(new Map<string, Viewport>());
+  const fitted = useRef<Viewport>(undefined);
   const session = useWorkspace((workspace) => workspace.session);
   const viewId = useOpenView()?.id;
-  const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const isMeasured = width > 0 && height > 0;
   const zoom = useStore((state) => state.transform[2]);
 
   useEffect(() => {
@@ -42,14 +48,13 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
       const fitting = Math.min(mostZoom, room.x / Math.max(1, rect.width), room.y / Math.max(1, rect.height));
       const wanted = Math.max(minZoom, fitting);
       const centre = centreOf(rect);
-      void setViewport(
-        {
-          x: MARGIN.left + room.x / 2 - centre.x * wanted,
-          y: MARGIN.top + room.y / 2 - centre.y * wanted,
-          zoom: wanted,
-        },
-        { duration: calm(duration) },
-      );
+      const target = {
+        x: MARGIN.left + room.x / 2 - centre.x * wanted,
+        y: MARGIN.top + room.y / 2 - centre.y * wanted,
+        zoom: wanted,
+      };
+      void setViewport(target, { duration: calm(duration) });
+      return target;
     };
     const visible = (): Rect => {
       const { transform, width, height } = store.getState();
@@ -58,8 +63,9 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
     };
     const fit = (rect?: Rect, duration = 160) => {
       const all = rect ?? boundsOf(latest.current.figures.map(({ bounds }) => bounds));
-      if (all) show(all, MOST_FIT_ZOOM, duration);
-      else void setViewport({ x: 0, y: 0, zoom: 1 });
+      if (!all) void setViewport({ x: 0, y: 0, zoom: 1 });
+      const target = all && show(all, MOST_FIT_ZOOM, duration);
+      fitted.current = rect ? undefined : target;
     };
     const rectOf = (id: string): Rect | undefined =>
       latest.current.rects.get(id) ?? latest.current.figureOf.get(id)?.bounds;
@@ -114,6 +120,13 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
       places.set(key, { x, y, zoom: scale });
     };
   }, [session, viewId, isMeasured, setViewport, store]);
+
+  useEffect(() => {
+    const [x, y, scale] = store.getState().transform;
+    const { current } = fitted;
+    const isAsFitted = current?.x === x && current.y === y && current.zoom === scale;
+    if (isAsFitted) useViewport.getState().controls?.fit(undefined, 0);
+  }, [width, height, store]);
 }
 
 /** What is to be seen is not in the open view: everything has it. */

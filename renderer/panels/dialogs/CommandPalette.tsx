@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { Keyboard, useFilter } from 'react-aria-components';
 import { addItemSomewhere } from '../../state/adding.js';
 import { COMMANDS, isEnabled, runCommand } from '../../state/commandTable.js';
 import { closeDialog } from '../../state/dialogs.js';
@@ -9,6 +9,7 @@ import { searchServices } from '../../state/services.js';
 import { shownChord } from '../../state/shortcuts.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, select } from '../../state/workspace.js';
+import { SearchList } from '../controls/SearchList.js';
 
 interface Entry {
   readonly id: string;
@@ -23,46 +24,26 @@ const SHOWN = 12;
 export function CommandPalette() {
   const [query, setQuery] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const entries = entriesFor(query, contains);
-  const run = (id: string) => {
-    closeDialog();
-    entries.find((entry) => entry.id === id)?.run();
-  };
+  const entries = entriesFor(query, contains).map((entry) => ({
+    ...entry,
+    hint: <Keyboard className="chord">{entry.hint}</Keyboard>,
+  }));
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery} filter={() => true}>
-      {/* The palette is opened to type in it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField className="command-search" aria-label="Command, element or service" autoFocus>
-        <Input
-          className="command-input"
-          onKeyDownCapture={(event) => {
-            // The field would only empty itself.
-            if (event.key === 'Escape') closeDialog();
-          }}
-          placeholder="Type a command, an element or a service"
-        />
-      </SearchField>
-      {/* the focus stays in the field: what scrolls is reached for itself */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="command-list scroll" role="group" aria-label="Commands" tabIndex={0}>
-        <Menu
-          className="menu"
-          aria-label="Found"
-          items={entries}
-          onAction={(key) => {
-            run(String(key));
-          }}
-          renderEmptyState={() => <p className="command-nothing quiet">Nothing is called that.</p>}
-        >
-          {(entry) => (
-            <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
-              <span className="menu-item-label">{entry.label}</span>
-              <Keyboard className="chord">{entry.hint}</Keyboard>
-            </MenuItem>
-          )}
-        </Menu>
-      </div>
-    </Autocomplete>
+    <SearchList
+      label="Command, element or service"
+      placeholder="Type a command, an element or a service"
+      listLabel="Commands"
+      nothing="Nothing is called that."
+      query={query}
+      onQuery={setQuery}
+      entries={entries}
+      first={query.trim() === '' ? undefined : entries[0]}
+      onPick={({ run }) => {
+        closeDialog();
+        run();
+      }}
+      onClose={closeDialog}
+    />
   );
 }
 

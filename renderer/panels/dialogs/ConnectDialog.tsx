@@ -2,10 +2,10 @@ import { mayConnect } from '../../../shared/commands/addEdge.js';
 import { commitConnection } from '../../canvas/commitGestures.js';
 import { readingOrder } from '../../canvas/readingOrder.js';
 import { rectsOf } from '../../canvas/rects.js';
-import { elementName, kindName } from '../../state/elements.js';
+import { elementName } from '../../state/elements.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, useWorkspace } from '../../state/workspace.js';
-import { ElementPicture } from '../controls/ElementPicture.js';
+import { elementEntry } from './elementEntry.js';
 import { PickList } from './PickList.js';
 
 interface ConnectDialogProps {
@@ -18,12 +18,7 @@ export function ConnectDialog({ from, fromOutline }: ConnectDialogProps) {
   const diagram = presentDiagram();
   const entries = readingOrder(diagram, rectsOf(diagram))
     .filter((id) => mayConnect(diagram, from, id))
-    .map((id) => ({
-      id,
-      label: elementName(diagram, id),
-      hint: kindName(diagram, id),
-      picture: <ElementPicture id={id} />,
-    }));
+    .map((id) => elementEntry(diagram, id));
   return (
     <PickList
       label={`Connect ${elementName(diagram, from)} to`}

@@ -1,9 +1,8 @@
-import { elementName, kindName } from '../../state/elements.js';
 import { selectionWords } from '../../state/edits.js';
 import { moveInto, possibleParents } from '../../state/movingInto.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, useWorkspace } from '../../state/workspace.js';
-import { ElementPicture } from '../controls/ElementPicture.js';
+import { elementEntry } from './elementEntry.js';
 import { PickList } from './PickList.js';
 
 const BARE_CANVAS = 'bare-canvas';
@@ -15,12 +14,7 @@ export function MoveIntoDialog({ fromOutline }: { readonly fromOutline: boolean 
   const entries = possibleParents(diagram, selection).map((id) =>
     id === undefined
       ? { id: BARE_CANVAS, label: 'The bare canvas', hint: 'Out of its boundary' }
-      : {
-          id,
-          label: elementName(diagram, id),
-          hint: kindName(diagram, id),
-          picture: <ElementPicture id={id} />,
-        },
+      : elementEntry(diagram, id),
   );
   return (
     <PickList

@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { Diagram } from '../../../shared/model/diagram.js';
 import { elementName } from '../../state/elements.js';
-import { COMMANDS, isEnabled, runCommand, type Command } from '../../state/commandTable.js';
+import { COMMANDS, isEnabled, type Command } from '../../state/commandTable.js';
 import { counted } from '../../state/words.js';
 import { select } from '../../state/workspace.js';
+import { CommandButton } from '../controls/CommandButton.js';
 
 interface SelectionInspectorProps {
   readonly diagram: Diagram;
@@ -20,30 +21,15 @@ export function SelectionInspector({ diagram, selection }: SelectionInspectorPro
     <div className="inspector-part">
       <h2 className="inspector-title">{counted(selection.size, 'element')} selected</h2>
       <div className="row-of-buttons">
-        <Button
-          className="button button-small"
-          onPress={() => {
-            runCommand('edit-duplicate');
-          }}
-        >
+        <CommandButton command="edit-duplicate" className="button button-small">
           Duplicate
-        </Button>
-        <Button
-          className="button button-small"
-          onPress={() => {
-            runCommand('edit-delete');
-          }}
-        >
+        </CommandButton>
+        <CommandButton command="edit-delete" className="button button-small">
           Delete
-        </Button>
-        <Button
-          className="button button-small"
-          onPress={() => {
-            runCommand('view-fit-selection');
-          }}
-        >
+        </CommandButton>
+        <CommandButton command="view-fit-selection" className="button button-small">
           Fit in view
-        </Button>
+        </CommandButton>
         <CommandButtons commands={VIEWING} />
       </div>
       <div className="row-of-buttons" role="group" aria-label="Arrange">
@@ -69,14 +55,8 @@ export function SelectionInspector({ diagram, selection }: SelectionInspectorPro
 
 function CommandButtons({ commands }: { readonly commands: readonly Command[] }) {
   return commands.filter(isEnabled).map(({ id, label }) => (
-    <Button
-      key={id}
-      className="button button-small"
-      onPress={() => {
-        runCommand(id);
-      }}
-    >
+    <CommandButton key={id} command={id} className="button button-small">
       {label}
-    </Button>
+    </CommandButton>
   ));
 }

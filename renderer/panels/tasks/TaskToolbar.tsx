@@ -1,6 +1,6 @@
 import { ChevronDown, Search } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { LAYERS, type LayerId } from '../../../shared/catalog/layers.js';
 import type { Severity } from '../../../shared/catalog/types.js';
 import {
@@ -15,6 +15,7 @@ import { useOpenView } from '../../state/views.js';
 import { SEVERITY_WORDS } from '../../state/words.js';
 import { useWorkspace } from '../../state/workspace.js';
 import { ChoiceMenu } from '../controls/ChoiceMenu.js';
+import { Toggle } from '../controls/Toggle.js';
 
 const STATES: readonly { readonly id: TaskStateFilter; readonly label: string }[] = [
   { id: 'outstanding', label: 'Outstanding' },
@@ -179,20 +180,6 @@ function Filter({ label, words, choices, selected, onChoose }: FilterProps) {
       {words === ALL ? label : `${label}: ${words}`}
       <ChevronDown size={12} aria-hidden />
     </ChoiceMenu>
-  );
-}
-
-interface ToggleProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Toggle({ label, isOn, onChange }: ToggleProps) {
-  return (
-    <ToggleButton className="button button-small button-toggle" isSelected={isOn} onChange={onChange}>
-      {label}
-    </ToggleButton>
   );
 }
 

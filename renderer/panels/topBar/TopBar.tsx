@@ -1,10 +1,10 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { setTitle } from '../../../shared/commands/setTitle.js';
 import { runCommand } from '../../state/commandTable.js';
 import { IS_MAC } from '../../state/platform.js';
 import { shownChord } from '../../state/shortcuts.js';
 import { edit, isDirty, useDiagram, useWorkspace } from '../../state/workspace.js';
+import { CommandButton } from '../controls/CommandButton.js';
 import { CommitInput } from '../controls/CommitInput.js';
 import { IconButton } from '../controls/IconButton.js';
 import { AppMenu } from './AppMenu.js';
@@ -22,22 +22,12 @@ export function TopBar() {
       </div>
       <ShadingSwitch />
       <div className="top-bar-side top-bar-end">
-        <Button
-          className="button"
-          onPress={() => {
-            runCommand('file-import');
-          }}
-        >
+        <CommandButton command="file-import" className="button">
           Import
-        </Button>
-        <Button
-          className="button button-primary"
-          onPress={() => {
-            runCommand('file-export');
-          }}
-        >
+        </CommandButton>
+        <CommandButton command="file-export" className="button button-primary">
           Export
-        </Button>
+        </CommandButton>
       </div>
     </header>
   );

@@ -1,14 +1,15 @@
 import { ListFilter, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover, ToggleButton } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { Diagram, View, ViewFilter } from '../../../shared/model/diagram.js';
 import { elementOf } from '../../../shared/model/hierarchy.js';
 import { isEmptyFilter } from '../../../shared/model/shownInView.js';
-import { runCommand } from '../../state/commandTable.js';
 import { elementName } from '../../state/elements.js';
 import { filterChoices, type FilterChoice } from '../../state/viewChoices.js';
 import { filterOpenView, setOpenViewOwn } from '../../state/views.js';
 import { useDiagram, useWorkspace } from '../../state/workspace.js';
+import { CommandButton } from '../controls/CommandButton.js';
+import { Toggle } from '../controls/Toggle.js';
 
 interface FilterPopoverProps {
   readonly view: View;
@@ -149,33 +150,14 @@ function Arrangement({ view }: { readonly view: View }) {
       <div className="filter-chips">
         <Toggle label="Own arrangement" isOn={isOwn} onChange={setOpenViewOwn} />
         {isOwn ? (
-          <Button
-            className="button button-small"
-            onPress={() => {
-              runCommand('arrange-tidy');
-            }}
-          >
+          <CommandButton command="arrange-tidy" className="button button-small">
             Tidy up this view
-          </Button>
+          </CommandButton>
         ) : null}
       </div>
       <p className="quiet">
         {isOwn ? 'What you move here stays in place in all other views.' : 'What you move here moves in every view.'}
       </p>
     </div>
-  );
-}
-
-interface ToggleProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Toggle({ label, isOn, onChange }: ToggleProps) {
-  return (
-    <ToggleButton className="button button-small button-toggle" isSelected={isOn} onChange={onChange}>
-      {label}
-    </ToggleButton>
   );
 }
