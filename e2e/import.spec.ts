@@ -37,8 +37,7 @@ test('a template becomes nodes in their boundaries, with facts, findings and not
   await demarc.ready();
   const file = path.join(folder, 'stack.yaml');
   writeFileSync(file, TEMPLATE);
-  await demarc.answerOpenDialog(file);
-  await window.keyboard.press('Control+i');
+  await demarc.importFile(file);
   await expect(window.locator('.toast')).toContainText(/Imported \d+ nodes in \d+ boundaries/);
   await expect(demarc.element('Web')).toBeVisible();
   await expect(demarc.element('Receipts')).toBeVisible();
@@ -58,8 +57,7 @@ test('a template that can’t be read is refused with place and remedy', async (
   await demarc.ready();
   const file = path.join(folder, 'broken.yaml');
   writeFileSync(file, TEMPLATE.replace('Resources:', 'Resources: ['));
-  await demarc.answerOpenDialog(file);
-  await window.keyboard.press('Control+i');
+  await demarc.importFile(file);
   await expect(window.locator('.toast')).toContainText(/broken\.yaml.*line \d+/i);
   await expect(demarc.status).toContainText('11 nodes');
 });
@@ -71,8 +69,7 @@ test('a template of more than a hundred resources opens quickly and can be moved
   const demarc = new Demarc(app, window);
   await demarc.setSize(1440, 900);
   await demarc.ready();
-  await demarc.answerOpenDialog(SHOP);
-  await window.keyboard.press('Control+i');
+  await demarc.importFile(SHOP);
   await expect(window.locator('.toast')).toContainText('Imported');
   await expect(demarc.status).toContainText(/\d+ outstanding/);
   const row = demarc.tasks.locator('.task-row-task').first();
@@ -101,8 +98,7 @@ test('a changed template updates the drawing and keeps places, decisions and wha
   await demarc.ready();
   const file = path.join(folder, 'stack.yaml');
   writeFileSync(file, `${TEMPLATE}  Old: { Type: 'AWS::SNS::Topic' }\n`);
-  await demarc.answerOpenDialog(file);
-  await window.keyboard.press('Control+i');
+  await demarc.importFile(file);
   await expect(demarc.element('Receipts')).toBeVisible();
 
   await demarc.select('Receipts');

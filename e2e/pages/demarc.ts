@@ -121,6 +121,11 @@ export class Demarc {
     }, filePaths);
   }
 
+  async importFile(file: string): Promise<void> {
+    await this.answerOpenDialog(file);
+    await this.window.keyboard.press('Control+i');
+  }
+
   async shade(by: 'Ownership' | 'Progress'): Promise<void> {
     await this.window.getByRole('group', { name: 'Shading' }).getByRole('button', { name: by }).click();
   }

@@ -44,7 +44,7 @@ export interface FigureSvgProps extends ReactFigureProps {
   readonly named?: boolean;
 }
 
-/** A figure as an `<svg>` as large as its bounds, for a node of the canvas, a palette entry or a legend. */
+/** A figure as an `<svg>` as large as its bounds, for a legend. */
 export function FigureSvg({ figure, iconHref, named = true }: FigureSvgProps): ReactNode {
   const { x, y, width, height } = figure.bounds;
   const label = named && figure.name !== '' ? { role: 'img', 'aria-label': figure.name } : { 'aria-hidden': true };
