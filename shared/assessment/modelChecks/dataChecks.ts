@@ -39,8 +39,22 @@ function decideClientEncryption(context: RuleContext, subject: Subject): Answer 
   return dataClass === 'restricted' ? answer : { ...answer, severity: 'low' };
 }
 
+/** What comes in matters to what stores nothing itself. */
+function classifiedBeside(context: RuleContext, subject: Subject): string | boolean {
+  if (!handlesData(context, subject)) return false;
+  return subject.service?.storesData === true || (context.dataClass(subject.id) ?? NOT_CLASSIFIED);
+}
+
+const NOT_CLASSIFIED = '';
+
 export const dataChecks: readonly ModelCheck[] = [
-  { id: 'T-DATA-CLASSIFY', on: 'node', judge: classify },
+  {
+    id: 'T-DATA-CLASSIFY',
+    on: 'node',
+    hangsOn: ['dataClassification'],
+    beside: classifiedBeside,
+    judge: classify,
+  },
   {
     id: 'T-DATA-RETENTION',
     on: 'node',
@@ -52,6 +66,8 @@ export const dataChecks: readonly ModelCheck[] = [
     id: 'T-CSE-DECIDE',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises', 'saas'],
+    hangsOn: ['clientEncryption'],
+    beside: (context, subject) => isStore(subject) && (context.dataClass(subject.id) ?? NOT_CLASSIFIED),
     judge: decideClientEncryption,
   },
   {

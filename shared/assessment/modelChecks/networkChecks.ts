@@ -77,8 +77,25 @@ function misplaced(context: RuleContext, subject: Subject): Answer | undefined {
 }
 
 export const networkChecks: readonly ModelCheck[] = [
-  { id: 'T-NET-PLACE', on: 'node', models: ['infrastructure', 'on-premises', 'container'], judge: placed },
-  { id: 'T-FW-SG', on: 'node', judge: tightGroup },
+  {
+    id: 'T-NET-PLACE',
+    on: 'node',
+    models: ['infrastructure', 'on-premises', 'container'],
+    hangsOn: ['publicIp'],
+    beside: (context, { id }) => {
+      const attached = context.vpcAttached(id);
+      const subnet = context.around(id, 'subnet');
+      return subnet === undefined ? attached : `${attached} ${subnet.label}`;
+    },
+    judge: placed,
+  },
+  {
+    id: 'T-FW-SG',
+    on: 'node',
+    hangsOn: [],
+    beside: (context, { id }) => (context.groups(id).length === 0 ? context.vpcAttached(id) : undefined),
+    judge: tightGroup,
+  },
   { id: 'T-FW-NACL', on: 'boundary', judge: accessList },
   {
     id: 'T-FW-HOST',
@@ -88,5 +105,13 @@ export const networkChecks: readonly ModelCheck[] = [
     judge: (_context, { service }) => (service?.hasGuestOs === true ? ASK_A_PERSON : undefined),
   },
   { id: 'T-FW-WAF', on: 'node', hangsOn: ['waf'], judge: webFirewall },
-  { id: 'T-PLACEMENT', on: 'node', whoever: true, judge: misplaced },
+  {
+    id: 'T-PLACEMENT',
+    on: 'node',
+    whoever: true,
+    hangsOn: [],
+    beside: (context, { id, service }) =>
+      service !== undefined && plays(service.id, 'globalService') && (context.around(id, 'vpc')?.label ?? false),
+    judge: misplaced,
+  },
 ];
