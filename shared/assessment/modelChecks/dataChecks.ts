@@ -39,20 +39,17 @@ function decideClientEncryption(context: RuleContext, subject: Subject): Answer 
   return dataClass === 'restricted' ? answer : { ...answer, severity: 'low' };
 }
 
-/** What comes in matters to what stores nothing itself. */
-function classifiedBeside(context: RuleContext, subject: Subject): string | boolean {
-  if (!handlesData(context, subject)) return false;
-  return subject.service?.storesData === true || (context.dataClass(subject.id) ?? NOT_CLASSIFIED);
+function carriedClass(context: RuleContext, { id }: Subject): string {
+  return context.dataClass(id) ?? 'not known';
 }
-
-const NOT_CLASSIFIED = '';
 
 export const dataChecks: readonly ModelCheck[] = [
   {
     id: 'T-DATA-CLASSIFY',
     on: 'node',
     hangsOn: ['dataClassification'],
-    beside: classifiedBeside,
+    beside: (context, subject) =>
+      handlesData(context, subject) && (subject.service?.storesData === true || carriedClass(context, subject)),
     judge: classify,
   },
   {
@@ -67,7 +64,7 @@ export const dataChecks: readonly ModelCheck[] = [
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises', 'saas'],
     hangsOn: ['clientEncryption'],
-    beside: (context, subject) => isStore(subject) && (context.dataClass(subject.id) ?? NOT_CLASSIFIED),
+    beside: (context, subject) => isStore(subject) && carriedClass(context, subject),
     judge: decideClientEncryption,
   },
   {
