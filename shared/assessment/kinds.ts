@@ -8,6 +8,8 @@ import { isRelaxed, type Inquiry } from './inquiry.js';
 import { beginning, Look } from './looks.js';
 import type { ModelCheck } from './modelChecks/answer.js';
 import { modelChecks } from './modelChecks/index.js';
+import { BLANK } from './names.js';
+import { ruleQuestions, type RuleQuestion } from './nodeVerdicts.js';
 import type { Steps } from './steps.js';
 import { isYours, type Subject } from './subject.js';
 
@@ -41,6 +43,7 @@ export interface ControlQuestion {
 export interface Kind {
   readonly checks: readonly ModelQuestion[];
   readonly controls: readonly ControlQuestion[];
+  readonly rules: readonly RuleQuestion[];
   /** Options that are to be chosen. */
   readonly open: readonly ServiceOption[];
   /** Looks of what is to be chosen. */
@@ -86,7 +89,7 @@ export function hasLikes({ verdicts }: Inquiry, { id, node, service }: Subject):
   if (node === undefined || service === undefined || verdicts.has(id)) return false;
   if (node.options !== undefined || node.model !== undefined || node.overrides !== undefined) return false;
   // whether they are operators hangs on what they do
-  return !plays(node.service, 'endUser');
+  return !plays(node.service, 'endUser') && !node.label.includes(BLANK);
 }
 
 function kindFor(inquiry: Inquiry, subject: Subject, alike: boolean): Kind {
@@ -111,6 +114,7 @@ function kindFor(inquiry: Inquiry, subject: Subject, alike: boolean): Kind {
       asked: alike ? beginning(shared.asked, task, relaxed) : undefined,
       resolvers: (resolvers.get(task.property) ?? []).filter((id) => ids.has(id)),
     })),
+    rules: node === undefined ? [] : ruleQuestions(alike),
     open,
     choosing: alike ? new Look() : undefined,
   };

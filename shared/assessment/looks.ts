@@ -8,6 +8,7 @@ export class Look<Kept> {
   kept: Kept | undefined;
   private unstated: Look<Kept> | undefined;
   private stated: Map<string, Map<FactValue, Look<Kept>>> | undefined;
+  private others: Map<unknown, Look<Kept>> | undefined;
 
   /** Undefined where facts are hardly ever those of another subject: several of them, or one of a resource. */
   after(facts: readonly Fact[]): Look<Kept> | undefined {
@@ -18,6 +19,17 @@ export class Look<Kept> {
     const isList = typeof value === 'object';
     const origin = isList || note !== undefined ? `${provenance} ${isList ? 'list' : 'one'} ${note ?? ''}` : provenance;
     return this.at(origin, isList ? JSON.stringify(value) : value);
+  }
+
+  /** On by what is no fact of the element, compared by identity. */
+  beside(value: unknown): Look<Kept> {
+    this.others ??= new Map();
+    let next = this.others.get(value);
+    if (next === undefined) {
+      next = new Look();
+      this.others.set(value, next);
+    }
+    return next;
   }
 
   private at(origin: string, value: FactValue): Look<Kept> {

@@ -2,8 +2,8 @@ import type { ModelTask } from '../catalog/types.js';
 import { propertyWords } from '../ownership/factWords.js';
 import { addFinding, newDraft, type Draft } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
-import type { ModelQuestion } from './kinds.js';
-import { lookOf } from './looks.js';
+import type { Asked, ModelQuestion } from './kinds.js';
+import { lookOf, type Look } from './looks.js';
 import type { Answer } from './modelChecks/answer.js';
 import { asShared } from './sharedDrafts.js';
 import { along, Steps } from './steps.js';
@@ -62,15 +62,25 @@ function answeredDraft(inquiry: Inquiry, subject: Subject, question: ModelQuesti
   return said.kept;
 }
 
+/** What was found of the first subject that looks like this one in all that decides; undefined where too much does. */
+function likeAsked(
+  { context }: Inquiry,
+  subject: Subject,
+  { check, asked, properties }: ModelQuestion,
+): Look<Asked> | undefined {
+  if (check.hangsOn === undefined || asked === undefined) return undefined;
+  if (check.beside === undefined) return lookOf(asked, context, subject.element, properties);
+  const beside = check.beside(context, subject);
+  return beside === undefined ? undefined : lookOf(asked.beside(beside), context, subject.element, properties);
+}
+
 /** The task of one check with what it found; undefined where it does not apply. */
 export function modelDraft(inquiry: Inquiry, subject: Subject, question: ModelQuestion): Draft | undefined {
-  const { task, check, asked, properties } = question;
-  if (check.hangsOn === undefined || asked === undefined) return answeredDraft(inquiry, subject, question);
-  const look = lookOf(asked, inquiry.context, subject.element, properties);
-  if (look?.kept !== undefined) return look.kept.draft;
-  const answer = check.judge(inquiry.context, subject);
-  const draft = answer && draftOf(inquiry, subject, task, answer);
-  if (look === undefined) return draft;
-  look.kept = { draft: draft && asShared(draft), waiting: [] };
+  const look = likeAsked(inquiry, subject, question);
+  if (look === undefined) return answeredDraft(inquiry, subject, question);
+  if (look.kept === undefined) {
+    const answer = question.check.judge(inquiry.context, subject);
+    look.kept = { draft: answer && asShared(draftOf(inquiry, subject, question.task, answer)), waiting: [] };
+  }
   return look.kept.draft;
 }

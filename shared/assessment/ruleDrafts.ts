@@ -1,18 +1,21 @@
 import type { Severity } from '../catalog/types.js';
 import type { RuleMeta, RuleOutcome } from '../rules/types.js';
 import type { Boundary, DiagramNode, Edge } from '../model/diagram.js';
-import { addFinding, addProperty, newDraft, worse, type Draft, type OpenFinding } from './draft.js';
-import { weigh, type Inquiry } from './inquiry.js';
+import { addFinding, addProperty, newDraft, softer, worse, type Draft, type OpenFinding } from './draft.js';
+import type { Inquiry } from './inquiry.js';
 import { beginning, lookOf } from './looks.js';
 import { BLANK, withoutName } from './names.js';
 import { asShared, copyOf, merged, ownOf, type Named } from './sharedDrafts.js';
 import { along, Steps } from './steps.js';
 import { DECIDES_SEVERITY, STANDS_FOR, TWINS } from './twins.js';
+import type { Finding } from './types.js';
 
 /** What one rule said of one subject. */
 export interface RuleVerdict {
   readonly meta: RuleMeta;
   readonly outcome: RuleOutcome;
+  /** Present where it is said of many nodes, with a blank for the name: what a shared task becomes with it, or none does. */
+  readonly shared?: Map<Draft | undefined, Draft>;
 }
 
 /** The tasks of one subject, by id. */
@@ -32,9 +35,9 @@ function findDraft(drafts: Drafts, wanted: string): Draft | undefined {
   return undefined;
 }
 
-function severityOf(inquiry: Inquiry, { meta, outcome }: RuleVerdict): Severity {
+function severityOf({ meta, outcome }: RuleVerdict, relaxed: boolean): Severity {
   const severity = outcome.severity ?? meta.severity;
-  return meta.sameInTest === true ? severity : weigh(inquiry, outcome.subject, severity);
+  return relaxed && meta.sameInTest !== true ? softer(severity) : severity;
 }
 
 function ruleId({ meta, outcome }: RuleVerdict): string {
@@ -51,29 +54,34 @@ function sourcesOf(id: string, meta: RuleMeta): readonly string[] {
   return sources;
 }
 
+/** What a finding takes over of whom it is about. */
+export type Judged = Pick<RuleSubject, 'id' | 'relaxed'>;
+
 /** Whom rules speak of. */
 export interface RuleSubject extends Named {
   readonly element: DiagramNode | Boundary | Edge;
   /** Others may look the same, so that what is said of it is shared with them. */
   readonly hasLikes: boolean;
+  /** It stands in development or test. */
+  readonly relaxed: boolean;
 }
 
-function emptyDraft(inquiry: Inquiry, verdict: RuleVerdict): Draft {
+function emptyDraft(verdict: RuleVerdict, relaxed: boolean): Draft {
   const { meta } = verdict;
-  const severity = severityOf(inquiry, verdict);
+  const severity = severityOf(verdict, relaxed);
   return newDraft({ id: ruleId(verdict), origin: 'context', layer: meta.layer, words: meta, severity }, meta.reads);
 }
 
-function findingOf(inquiry: Inquiry, verdict: RuleVerdict, taskId: string): OpenFinding {
+function findingOf(verdict: RuleVerdict, { id: subject, relaxed }: Judged, taskId: string): OpenFinding {
   const { meta, outcome } = verdict;
   const id = ruleId(verdict);
   return {
     rule: id,
     sources: sourcesOf(id, meta),
-    subject: outcome.subject,
+    subject,
     status: outcome.status,
     advisory: false,
-    severity: severityOf(inquiry, verdict),
+    severity: severityOf(verdict, relaxed),
     layer: meta.layer,
     taskId,
     because: outcome.because,
@@ -81,10 +89,19 @@ function findingOf(inquiry: Inquiry, verdict: RuleVerdict, taskId: string): Open
   };
 }
 
+function messageOf({ outcome, shared }: RuleVerdict, { name }: Named): string {
+  return shared === undefined ? outcome.message : outcome.message.replaceAll(BLANK, () => name);
+}
+
+/** A finding of a rule that has nothing to complain of and belongs to no task. */
+export function passedFinding(verdict: RuleVerdict, judged: Judged): Finding {
+  return findingOf(verdict, judged, ruleId(verdict));
+}
+
 /** Puts a rule's word into the task that says the same, or into one of its own. */
-function speak(inquiry: Inquiry, draft: Draft, verdict: RuleVerdict, message: string): Draft {
+function speak(draft: Draft, verdict: RuleVerdict, about: Judged, message: string): Draft {
   const { meta, outcome } = verdict;
-  const finding = findingOf(inquiry, verdict, draft.id);
+  const finding = findingOf(verdict, about, draft.id);
   if (draft.id !== finding.rule) {
     if (outcome.status !== 'pass') draft.severity = worse(draft.severity, finding.severity);
     for (const property of meta.reads) addProperty(draft, property);
@@ -93,48 +110,64 @@ function speak(inquiry: Inquiry, draft: Draft, verdict: RuleVerdict, message: st
   return draft;
 }
 
+/** What was said of others that look the same, by what a shared task becomes with it; undefined where there are none. */
+function saidBefore(
+  { shared, context }: Inquiry,
+  verdict: RuleVerdict,
+  { element, name, hasLikes, relaxed }: RuleSubject,
+): Pick<Required<RuleVerdict>, 'shared' | 'outcome'> | undefined {
+  const { meta, outcome } = verdict;
+  if (verdict.shared !== undefined) return { shared: verdict.shared, outcome };
+  if (!hasLikes || outcome.path !== undefined || outcome.message.includes(BLANK)) return undefined;
+  const look = lookOf(beginning(shared.said, meta), context, element, meta.reads);
+  if (look === undefined) return undefined;
+  look.kept ??= new Steps();
+  const message = withoutName(outcome.message, name);
+  const { variant, status, because } = outcome;
+  const known = along(look.kept, [variant, severityOf(verdict, relaxed), status, message, ...because]);
+  return { shared: (known.kept ??= new Map<Draft | undefined, Draft>()), outcome: { ...outcome, message } };
+}
+
 /** The task with a rule's word in it that all subjects share of which the same is said; undefined where there are none. */
 function sharedWord(
   inquiry: Inquiry,
   task: Draft | undefined,
   verdict: RuleVerdict,
-  { element, name, hasLikes }: RuleSubject,
+  about: RuleSubject,
 ): Draft | undefined {
-  const { meta, outcome } = verdict;
-  if (!hasLikes || outcome.path !== undefined || (task !== undefined && task.shared === undefined)) return undefined;
-  if (outcome.message.includes(BLANK)) return undefined;
-  const look = lookOf(beginning(inquiry.shared.answered, meta), inquiry.context, element, meta.reads);
-  if (look === undefined) return undefined;
-  look.kept ??= new Steps();
-  const message = withoutName(outcome.message, name);
-  const said = [task, outcome.variant, severityOf(inquiry, verdict), outcome.status, message, ...outcome.because];
-  const known = along(look.kept, said);
-  const draft = () => (task === undefined ? emptyDraft(inquiry, verdict) : copyOf(task));
-  known.kept ??= asShared(speak(inquiry, draft(), verdict, message));
-  return known.kept;
+  if (task !== undefined && task.shared === undefined) return undefined;
+  const said = saidBefore(inquiry, verdict, about);
+  if (said === undefined) return undefined;
+  let known = said.shared.get(task);
+  if (known === undefined) {
+    const draft = task === undefined ? emptyDraft(verdict, about.relaxed) : copyOf(task);
+    known = asShared(speak(draft, verdict, about, said.outcome.message));
+    said.shared.set(task, known);
+  }
+  return known;
 }
 
 /**
  * Adds a rule's word: to the task that says the same, else as a task of its own. Where the rule has nothing to
- * complain of and no such task stands, only the finding is kept. Returns the id of the task.
+ * complain of and no such task stands, it is only noted. Returns the id of the task.
  */
 function place(
   inquiry: Inquiry,
   drafts: Drafts,
   verdict: RuleVerdict,
   about: RuleSubject,
-  passed: OpenFinding[],
+  passed: RuleVerdict[],
 ): string | undefined {
   const id = ruleId(verdict);
   const twinId = TWINS[id];
   const twin = twinId === undefined ? undefined : findDraft(drafts, twinId);
   if (twin === undefined && verdict.outcome.status === 'pass' && STANDS_FOR[id] === undefined) {
-    passed.push(findingOf(inquiry, verdict, id));
+    passed.push(verdict);
     return undefined;
   }
   const task = twin ?? drafts.get(id);
-  const own = () => (task === undefined ? emptyDraft(inquiry, verdict) : ownOf(task, about));
-  const draft = sharedWord(inquiry, task, verdict, about) ?? speak(inquiry, own(), verdict, verdict.outcome.message);
+  const own = () => (task === undefined ? emptyDraft(verdict, about.relaxed) : ownOf(task, about));
+  const draft = sharedWord(inquiry, task, verdict, about) ?? speak(own(), verdict, about, messageOf(verdict, about));
   drafts.set(draft.id, draft);
   return draft.id;
 }
@@ -155,8 +188,8 @@ export function addRuleVerdicts(
   drafts: Drafts,
   verdicts: readonly RuleVerdict[],
   about: RuleSubject,
-): readonly OpenFinding[] {
-  const passed: OpenFinding[] = [];
+): readonly RuleVerdict[] {
+  const passed: RuleVerdict[] = [];
   const placed = verdicts.map((verdict) => place(inquiry, drafts, verdict, about, passed));
   verdicts.forEach((verdict, at) => {
     const task = placed[at];
@@ -168,7 +201,7 @@ export function addRuleVerdicts(
     if (status !== 'pass') fold(drafts, task, folds, about);
     const draft = drafts.get(task);
     if (severity === undefined || draft === undefined || !DECIDES_SEVERITY.has(id)) return;
-    drafts.set(task, { ...ownOf(draft, about), severity: severityOf(inquiry, verdict) });
+    drafts.set(task, { ...ownOf(draft, about), severity: severityOf(verdict, about.relaxed) });
   });
   return passed;
 }

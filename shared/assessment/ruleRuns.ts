@@ -8,8 +8,10 @@ import type { Neighbourhood } from './neighbourhood.js';
 import type { RuleVerdict } from './ruleDrafts.js';
 
 const ORDER: ReadonlyMap<string, number> = new Map(rules.map(({ meta }, at) => [meta.id, at]));
-const LOCAL = rules.filter(({ meta }) => meta.reach === 'local');
-const GRAPH = rules.filter(({ meta }) => meta.reach === 'graph');
+/** Those that speak of one node at a time are asked there. */
+const OVERALL = rules.filter(({ each }) => each === undefined);
+const LOCAL = OVERALL.filter(({ meta }) => meta.reach === 'local');
+const GRAPH = OVERALL.filter(({ meta }) => meta.reach === 'graph');
 
 const NOTHING_SAID: readonly RuleVerdict[] = [];
 
@@ -58,7 +60,7 @@ function focused(context: RuleContext, flows: Flows, { nodes, boundaries, edges 
   };
 }
 
-/** What the rules said last of each element, kept over edits. */
+/** What the rules over several elements said last of each, kept over edits. */
 export class RuleRuns {
   private said: Said = new Map();
   private overGraph = new Map<string, readonly RuleOutcome[]>();
@@ -71,7 +73,7 @@ export class RuleRuns {
   runAll(context: RuleContext): void {
     this.said = new Map();
     this.overGraph = new Map();
-    for (const rule of rules) {
+    for (const rule of OVERALL) {
       const outcomes = rule.check(context);
       if (rule.meta.reach === 'graph') this.overGraph.set(rule.meta.id, outcomes);
       for (const outcome of outcomes) say(this.said, rule, outcome);

@@ -1,6 +1,7 @@
 import type { LayerId } from '../catalog/layers.js';
 import { equalValues } from '../model/equalValues.js';
 import type { Owners } from '../ownership/types.js';
+import type { RuleVerdict } from './ruleDrafts.js';
 import type { SubjectResult, SubjectTask } from './subjectTasks.js';
 import type { ElementAssessment, Finding } from './types.js';
 
@@ -39,6 +40,10 @@ function sameTask(a: SubjectTask, b: SubjectTask): boolean {
   );
 }
 
+function sameVerdict(a: RuleVerdict, b: RuleVerdict | undefined): boolean {
+  return a === b || (a.meta === b?.meta && equalValues({ ...a.outcome, message: '' }, { ...b.outcome, message: '' }));
+}
+
 /** The new result with every task of the old one that says the same; the old one itself if all do. */
 export function keepingSame(before: SubjectResult | undefined, after: SubjectResult): SubjectResult {
   if (before === undefined || before.member.name !== after.member.name) return after;
@@ -50,7 +55,9 @@ export function keepingSame(before: SubjectResult | undefined, after: SubjectRes
   const isSame =
     tasks.length === before.tasks.length &&
     tasks.every((task, at) => task === before.tasks[at]) &&
-    sameFindings(before.passed, after.passed);
+    before.relaxed === after.relaxed &&
+    before.passed.length === after.passed.length &&
+    before.passed.every((verdict, at) => sameVerdict(verdict, after.passed[at]));
   return isSame ? before : { ...after, member: before.member, tasks };
 }
 

@@ -23,6 +23,8 @@ export class SharedDrafts {
   readonly asked = new Steps<Look<Asked>>();
   /** Task → looks of its properties → what was said. */
   readonly answered = new Steps<Look<Steps<Draft>>>();
+  /** Rule → looks of its properties → what was said → what a task becomes with it. */
+  readonly said = new Steps<Look<Steps<Map<Draft | undefined, Draft>>>>();
   readonly chosen = new Steps<readonly Draft[]>();
 }
 

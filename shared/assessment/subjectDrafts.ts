@@ -2,7 +2,7 @@ import { chooseDrafts } from './chooseTasks.js';
 import { controlAsked, type Filtered } from './controlChecks.js';
 import type { Draft } from './draft.js';
 import type { Inquiry } from './inquiry.js';
-import { kindOf, type ControlQuestion } from './kinds.js';
+import type { ControlQuestion, Kind } from './kinds.js';
 import { modelDraft } from './modelDrafts.js';
 import type { Drafts } from './ruleDrafts.js';
 import { merged, type Named } from './sharedDrafts.js';
@@ -19,10 +19,8 @@ function modelTaskOf(drafts: Drafts, { task, resolvers }: ControlQuestion): Draf
   return found;
 }
 
-/** What model, controls and options ask of one node or boundary, tasks on the same property merged. */
-export function subjectDrafts(inquiry: Inquiry, subject: Subject, named: Named): Drafts {
-  const drafts: Drafts = new Map();
-  const kind = kindOf(inquiry, subject);
+/** Adds what model, controls and options ask of one node or boundary, tasks on the same property merged. */
+export function addSubjectDrafts(inquiry: Inquiry, drafts: Drafts, subject: Subject, kind: Kind, named: Named): void {
   for (const question of kind.checks) {
     const draft = modelDraft(inquiry, subject, question);
     if (draft !== undefined) drafts.set(draft.id, draft);
@@ -37,5 +35,4 @@ export function subjectDrafts(inquiry: Inquiry, subject: Subject, named: Named):
     drafts.set(draft.id, draft);
   }
   for (const draft of chooseDrafts(inquiry, subject, kind, waiting)) drafts.set(draft.id, draft);
-  return drafts;
 }

@@ -3,15 +3,16 @@ import type { Owner, Severity } from '../catalog/types.js';
 import type { Boundary, DiagramNode, Edge, TaskState } from '../model/diagram.js';
 import type { Element } from '../ownership/facts.js';
 import { derivedStatus, type Draft, type OpenFinding } from './draft.js';
-import type { Inquiry } from './inquiry.js';
+import { isRelaxed, type Inquiry } from './inquiry.js';
 import { statedText } from './rests.js';
-import { addRuleVerdicts, type RuleVerdict } from './ruleDrafts.js';
+import { addRuleVerdicts, passedFinding, type Drafts, type RuleVerdict } from './ruleDrafts.js';
 import { standingOf, type Standing } from './standing.js';
 import type { StateIndex } from './states.js';
-import { subjectDrafts } from './subjectDrafts.js';
+import { addSubjectDrafts } from './subjectDrafts.js';
 import { subjectOf, type Subject } from './subject.js';
 import { withoutName } from './names.js';
-import { hasLikes } from './kinds.js';
+import { hasLikes, kindOf } from './kinds.js';
+import { verdictsOn } from './nodeVerdicts.js';
 import type { Named } from './sharedDrafts.js';
 import type { Finding, Task, TaskStatus } from './types.js';
 
@@ -39,8 +40,10 @@ export interface SubjectTask {
 export interface SubjectResult {
   readonly member: Member;
   readonly tasks: readonly SubjectTask[];
-  /** Findings of rules that have nothing to complain of and belong to no task. */
-  readonly passed: readonly Finding[];
+  /** Of rules that have nothing to complain of and belong to no task. */
+  readonly passed: readonly RuleVerdict[];
+  /** It stands in development or test. */
+  readonly relaxed: boolean;
   /** Absent for edges. */
   readonly subject?: Subject;
 }
@@ -174,14 +177,14 @@ function familyOf({ context }: Inquiry, element: Element): string {
 }
 
 /** All findings on one subject: those of its tasks first. */
-export function findingsOf({ member, tasks, passed }: SubjectResult): readonly Finding[] {
+export function findingsOf({ member, tasks, passed, relaxed }: SubjectResult): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { draft } of tasks) {
     for (const finding of draft.findings) {
       findings.push(draft.shared === undefined ? finding : { ...finding, subject: member.id });
     }
   }
-  findings.push(...passed);
+  for (const verdict of passed) findings.push(passedFinding(verdict, { id: member.id, relaxed }));
   return findings;
 }
 
@@ -202,13 +205,19 @@ export function resultOf(
   const isEdge = 'target' in element;
   const subject = isEdge ? undefined : subjectOf(inquiry.context, element);
   const isSilent = isEdge ? element.scope === 'drawn-only' || verdicts.length === 0 : subject?.assessed !== true;
-  if (isSilent) return { member, tasks: [], passed: [], subject };
-  const drafts = subject === undefined ? new Map<string, Draft>() : subjectDrafts(inquiry, subject, member);
+  const relaxed = isRelaxed(inquiry, id);
+  if (isSilent) return { member, tasks: [], passed: [], relaxed, subject };
+  const kind = subject && kindOf(inquiry, subject);
+  const drafts: Drafts = new Map();
+  if (subject !== undefined && kind !== undefined) addSubjectDrafts(inquiry, drafts, subject, kind, member);
+  const all =
+    'service' in element && kind !== undefined ? verdictsOn(inquiry, element, kind.rules, verdicts) : verdicts;
   const likes = subject === undefined || hasLikes(inquiry, subject);
-  const passed = addRuleVerdicts(inquiry, drafts, verdicts, { ...member, element, hasLikes: likes });
+  const about = { ...member, element, hasLikes: likes, relaxed };
+  const passed = addRuleVerdicts(inquiry, drafts, all, about);
   const byTask = states.get(id);
   const desk = { inquiry, element, subject, member, family: familyOf(inquiry, element) };
   const tasks: SubjectTask[] = [];
   for (const draft of drafts.values()) tasks.push(finish(desk, draft, byTask?.get(draft.id)));
-  return { member, tasks, passed, subject };
+  return { member, tasks, passed, relaxed, subject };
 }

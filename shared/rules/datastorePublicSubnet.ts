@@ -1,3 +1,4 @@
+import { eachNode } from './eachNode.js';
 import { judge } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -18,21 +19,25 @@ export const datastorePublicSubnet: Rule = {
     reads: ['routing'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter(({ id }) => context.storesData(id) && context.around(id, 'subnet') !== undefined)
-      .map(({ id, label }) => {
-        const subnet = context.around(id, 'subnet');
-        const place = subnet?.label ?? '';
-        return judge(
-          context.inPublicSubnet(id),
-          id,
-          {
-            bad: `Data store ${label} sits in the public subnet ${place}.`,
-            question: `whether subnet ${place} around ${label} has a route to the internet.`,
-            good: `${label} sits in a subnet without a route from the internet.`,
-          },
-          [context.say(subnet, 'routing')],
-        );
-      }),
+  ...eachNode({
+    beside(context, { id }) {
+      const subnet = context.around(id, 'subnet');
+      return `${subnet?.label} ${context.say(subnet, 'routing')}`;
+    },
+    judge(context, { id, label }) {
+      const subnet = context.around(id, 'subnet');
+      if (!context.storesData(id) || subnet === undefined) return undefined;
+      const place = subnet.label;
+      return judge(
+        context.inPublicSubnet(id),
+        id,
+        {
+          bad: `Data store ${label} sits in the public subnet ${place}.`,
+          question: `whether subnet ${place} around ${label} has a route to the internet.`,
+          good: `${label} sits in a subnet without a route from the internet.`,
+        },
+        [context.say(subnet, 'routing')],
+      );
+    },
+  }),
 };

@@ -1,3 +1,4 @@
+import { eachNode } from './eachNode.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -27,16 +28,16 @@ export const datastoreUnencrypted: Rule = {
     reads: ['encryptionAtRest'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => context.storesData(node.id) && context.service(node)?.alwaysEncrypted === false)
-      .map((node) => {
-        const { id, label } = node;
-        const because = [context.say(node, 'encryptionAtRest')];
-        const folds = ['T-SSE-ON'];
-        const encryption = context.value(node, 'encryptionAtRest');
-        if (encryption === undefined) return open(id, `whether ${label} encrypts what it stores.`, because, { folds });
-        if (encryption === 'none') return fail(id, `${label} stores data unencrypted.`, because, { folds });
-        return pass(id, `${label} encrypts what it stores.`, because);
-      }),
+  ...eachNode({
+    judge(context, node) {
+      if (!context.storesData(node.id) || context.service(node)?.alwaysEncrypted !== false) return undefined;
+      const { id, label } = node;
+      const because = [context.say(node, 'encryptionAtRest')];
+      const folds = ['T-SSE-ON'];
+      const encryption = context.value(node, 'encryptionAtRest');
+      if (encryption === undefined) return open(id, `whether ${label} encrypts what it stores.`, because, { folds });
+      if (encryption === 'none') return fail(id, `${label} stores data unencrypted.`, because, { folds });
+      return pass(id, `${label} encrypts what it stores.`, because);
+    },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { RuleContext } from './context.js';
 import type { DiagramNode } from '../model/diagram.js';
+import { eachNode } from './eachNode.js';
 import { open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -10,6 +11,11 @@ function needsGroup(context: RuleContext, node: DiagramNode): boolean {
   const type = node.options?.['type']?.value;
   if (type === 'gwlb') return false;
   return !(type === 'nlb' && node.options?.['securityGroup']?.value !== 'yes');
+}
+
+function groupNames(context: RuleContext, id: string): string | undefined {
+  const groups = context.groups(id);
+  return groups.length === 0 ? undefined : groups.map(({ label }) => label).join(', ');
 }
 
 export const missingSecurityGroup: Rule = {
@@ -29,16 +35,16 @@ export const missingSecurityGroup: Rule = {
     reads: [],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => needsGroup(context, node))
-      .map(({ id, label }) => {
-        const groups = context.groups(id);
-        if (groups.length > 0) {
-          return pass(id, `${label} has a security group.`, [groups.map((group) => group.label).join(', ')]);
-        }
-        return open(id, `which security group protects ${label}; none is drawn.`, ['no security group drawn'], {
-          folds: ['T-FW-SG'],
-        });
-      }),
+  ...eachNode({
+    beside: (context, { id }) => `${context.vpcAttached(id)} ${groupNames(context, id)}`,
+    judge(context, node) {
+      const { id, label } = node;
+      if (!needsGroup(context, node)) return undefined;
+      const names = groupNames(context, id);
+      if (names !== undefined) return pass(id, `${label} has a security group.`, [names]);
+      return open(id, `which security group protects ${label}; none is drawn.`, ['no security group drawn'], {
+        folds: ['T-FW-SG'],
+      });
+    },
+  }),
 };

@@ -1,6 +1,7 @@
 import { plays } from '../ownership/serviceRoles.js';
 import type { DiagramNode, FactValue } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
+import { eachNode } from './eachNode.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -51,25 +52,26 @@ export const noBackup: Rule = {
     reads: ['backups', 'pointInTimeRecovery', 'backupPlan', 'backupRetentionDays', 'purpose'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => isRestored(context, node.id) && measuresOf(context, node).length > 0)
-      .map((node) => {
-        const { id, label } = node;
-        if (hasCopyFlow(context, id))
-          return pass(id, `A copy of ${label} leaves it.`, ['flow for backup or replication']);
-        const read = measuresOf(context, node).map((measure) => ({
-          measure,
-          value: context.value(node, measure.property),
-        }));
-        const because = read.map(({ measure }) => context.say(node, measure.property));
-        if (read.some(({ measure, value }) => value !== undefined && measure.isGood(value))) {
-          return pass(id, `${label} is backed up.`, because);
-        }
-        const folds = ['T-BAK-PLAN'];
-        if (read.every(({ value }) => value !== undefined)) {
-          return fail(id, `No backup path leads from ${label}.`, because, { folds });
-        }
-        return open(id, `what backs up ${label}.`, because, { folds });
-      }),
+  ...eachNode({
+    beside: (context, { id }) => hasCopyFlow(context, id),
+    judge(context, node) {
+      const { id, label } = node;
+      if (!isRestored(context, id) || measuresOf(context, node).length === 0) return undefined;
+      if (hasCopyFlow(context, id))
+        return pass(id, `A copy of ${label} leaves it.`, ['flow for backup or replication']);
+      const read = measuresOf(context, node).map((measure) => ({
+        measure,
+        value: context.value(node, measure.property),
+      }));
+      const because = read.map(({ measure }) => context.say(node, measure.property));
+      if (read.some(({ measure, value }) => value !== undefined && measure.isGood(value))) {
+        return pass(id, `${label} is backed up.`, because);
+      }
+      const folds = ['T-BAK-PLAN'];
+      if (read.every(({ value }) => value !== undefined)) {
+        return fail(id, `No backup path leads from ${label}.`, because, { folds });
+      }
+      return open(id, `what backs up ${label}.`, because, { folds });
+    },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
+import { eachNode } from './eachNode.js';
 import { open, pass } from './outcome.js';
 import type { Rule, RuleOutcome } from './types.js';
 
@@ -43,5 +44,5 @@ export const noBoundary: Rule = {
     reads: [],
     reach: 'local',
   },
-  check: (context) => context.nodes.map((node) => judgeNode(context, node)),
+  ...eachNode({ beside: (context, node) => missingPlace(context, node) ?? true, judge: judgeNode }),
 };

@@ -1,3 +1,4 @@
+import { eachNode } from './eachNode.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -26,20 +27,20 @@ export const openResourcePolicy: Rule = {
     reads: ['resourcePolicy'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => context.reads(node, 'resourcePolicy'))
-      .map((node) => {
-        const { id, label } = node;
-        const because = [context.say(node, 'resourcePolicy')];
-        const policy = context.value(node, 'resourcePolicy');
-        if (policy === undefined) {
-          return open(id, `who may use ${label} by its policy.`, because, {
-            severity: 'medium',
-            folds: ['T-IAM-LEAST'],
-          });
-        }
-        if (policy === 'wildcard') return fail(id, `Anyone may use ${label} by its policy.`, because);
-        return pass(id, `The policy of ${label} names who may use it.`, because);
-      }),
+  ...eachNode({
+    judge(context, node) {
+      if (!context.reads(node, 'resourcePolicy')) return undefined;
+      const { id, label } = node;
+      const because = [context.say(node, 'resourcePolicy')];
+      const policy = context.value(node, 'resourcePolicy');
+      if (policy === undefined) {
+        return open(id, `who may use ${label} by its policy.`, because, {
+          severity: 'medium',
+          folds: ['T-IAM-LEAST'],
+        });
+      }
+      if (policy === 'wildcard') return fail(id, `Anyone may use ${label} by its policy.`, because);
+      return pass(id, `The policy of ${label} names who may use it.`, because);
+    },
+  }),
 };

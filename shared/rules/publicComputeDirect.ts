@@ -1,7 +1,17 @@
+import type { RuleContext } from './context.js';
+import { eachNode } from './eachNode.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
 const FRONT_DOORS = ['elb', 'cloudfront', 'api-gateway', 'global-accelerator', 'generic/load-balancer', 'generic/cdn'];
+
+function isFronted(context: RuleContext, id: string): boolean {
+  return context.inflows(id).some(({ source }) => context.isService(source, ...FRONT_DOORS));
+}
+
+function isExposed(context: RuleContext, id: string): boolean {
+  return context.inflows(id).some((flow) => context.exposed(flow) === 'yes');
+}
 
 export const publicComputeDirect: Rule = {
   meta: {
@@ -20,18 +30,18 @@ export const publicComputeDirect: Rule = {
     reads: ['publicIp'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => context.runsCode(node.id) && context.reads(node, 'publicIp'))
-      .flatMap((node) => {
-        const { id, label } = node;
-        const fronted = context.inflows(id).some(({ source }) => context.isService(source, ...FRONT_DOORS));
-        const because = [context.say(node, 'publicIp')];
-        if (fronted) return [pass(id, `${label} stands behind an entry tier.`, because)];
-        const publicIp = context.value(node, 'publicIp');
-        if (publicIp === false) return [pass(id, `${label} has no public address.`, because)];
-        if (publicIp === true) return [fail(id, `${label} has a public address and no entry tier.`, because)];
-        const direct = context.inflows(id).some((flow) => context.exposed(flow) === 'yes');
-        return direct ? [open(id, `whether ${label} has a public address.`, because)] : [];
-      }),
+  ...eachNode({
+    beside: (context, { id }) => `${isFronted(context, id)} ${isExposed(context, id)}`,
+    judge(context, node) {
+      const { id, label } = node;
+      if (!context.runsCode(id) || !context.reads(node, 'publicIp')) return undefined;
+      const because = [context.say(node, 'publicIp')];
+      if (isFronted(context, id)) return pass(id, `${label} stands behind an entry tier.`, because);
+      const publicIp = context.value(node, 'publicIp');
+      if (publicIp === false) return pass(id, `${label} has no public address.`, because);
+      if (publicIp === true) return fail(id, `${label} has a public address and no entry tier.`, because);
+      if (!isExposed(context, id)) return undefined;
+      return open(id, `whether ${label} has a public address.`, because);
+    },
+  }),
 };

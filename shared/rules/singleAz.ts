@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
+import { eachNode } from './eachNode.js';
 import { judge } from './outcome.js';
 import { allOf, ternary, type Ternary } from './ternary.js';
 import type { Rule } from './types.js';
@@ -46,28 +47,27 @@ export const singleAz: Rule = {
     reads: ['environment', 'azCount', 'multiAz'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter((node) => context.storesData(node.id) || context.isEntry(node.id))
-      .filter((node) => !spansZones(context, node))
-      .filter((node) => context.reads(node, 'multiAz') || context.around(node.id, 'subnet') !== undefined)
-      .flatMap((node) => {
-        const { id, label } = node;
-        const environment = context.environment(id);
-        const production = ternary(environment === undefined ? undefined : environment === 'production');
-        if (production === 'no') return [];
-        return [
-          judge(
-            allOf(production, inOneZone(context, node)),
-            id,
-            {
-              bad: `${label} lives in one Availability Zone.`,
-              question: `in how many Availability Zones ${label} lives, or whether it is production.`,
-              good: `${label} lives in more than one Availability Zone.`,
-            },
-            [context.say(node, 'multiAz'), context.say(node, 'azCount'), `environment: ${environment ?? 'not known'}`],
-            { folds: ['T-BAK-AZ'] },
-          ),
-        ];
-      }),
+  ...eachNode({
+    beside: (context, { id }) => `${context.environment(id)} ${context.around(id, 'subnet') === undefined}`,
+    judge(context, node) {
+      const { id, label } = node;
+      if (!context.storesData(id) && !context.isEntry(id)) return undefined;
+      if (spansZones(context, node)) return undefined;
+      if (!context.reads(node, 'multiAz') && context.around(id, 'subnet') === undefined) return undefined;
+      const environment = context.environment(id);
+      const production = ternary(environment === undefined ? undefined : environment === 'production');
+      if (production === 'no') return undefined;
+      return judge(
+        allOf(production, inOneZone(context, node)),
+        id,
+        {
+          bad: `${label} lives in one Availability Zone.`,
+          question: `in how many Availability Zones ${label} lives, or whether it is production.`,
+          good: `${label} lives in more than one Availability Zone.`,
+        },
+        [context.say(node, 'multiAz'), context.say(node, 'azCount'), `environment: ${environment ?? 'not known'}`],
+        { folds: ['T-BAK-AZ'] },
+      );
+    },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { LayerId } from '../catalog/layers.js';
 import type { Severity } from '../catalog/types.js';
+import type { DiagramNode } from '../model/diagram.js';
 import type { RuleContext } from './context.js';
 
 export interface RuleMeta {
@@ -41,9 +42,19 @@ export interface RuleOutcome {
   readonly variant?: string;
 }
 
+/** How a rule judges that speaks of one node at a time, and of nothing but what it reads of the node and says in `beside`. */
+export interface NodeJudge {
+  /** What decides in the drawing around, as one value that is compared by identity; undefined = like no other. */
+  beside?(context: RuleContext, node: DiagramNode): string | boolean | undefined;
+  /** Names of others stand in nothing it says, unless `beside` does too; undefined = the rule does not speak of the node. */
+  judge(context: RuleContext, node: DiagramNode): RuleOutcome | undefined;
+}
+
 /** A context rule: data first, logic second. */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** Present where nodes of one service and owners that look alike are judged once. */
+  readonly each?: NodeJudge;
   /** Pure; one outcome at most for each subject and variant. */
   check(context: RuleContext): readonly RuleOutcome[];
 }

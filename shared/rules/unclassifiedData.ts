@@ -1,3 +1,4 @@
+import { eachNode } from './eachNode.js';
 import { open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -14,14 +15,14 @@ export const unclassifiedData: Rule = {
     reads: ['dataClassification'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter(({ id }) => context.storesData(id))
-      .map((node) => {
-        const because = [context.say(node, 'dataClassification')];
-        if (context.value(node, 'dataClassification') !== undefined) {
-          return pass(node.id, `The data in ${node.label} is classified.`, because);
-        }
-        return open(node.id, `how the data in ${node.label} is classified.`, because, { folds: ['T-DATA-CLASSIFY'] });
-      }),
+  ...eachNode({
+    judge(context, node) {
+      if (!context.storesData(node.id)) return undefined;
+      const because = [context.say(node, 'dataClassification')];
+      if (context.value(node, 'dataClassification') !== undefined) {
+        return pass(node.id, `The data in ${node.label} is classified.`, because);
+      }
+      return open(node.id, `how the data in ${node.label} is classified.`, because, { folds: ['T-DATA-CLASSIFY'] });
+    },
+  }),
 };

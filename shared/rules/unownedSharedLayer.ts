@@ -1,4 +1,5 @@
 import { LAYER_IDS } from '../catalog/layers.js';
+import { eachNode } from './eachNode.js';
 import { open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -15,20 +16,19 @@ export const unownedSharedLayer: Rule = {
     reads: ['responsibleTeam'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes.flatMap((node) => {
+  ...eachNode({
+    judge(context, node) {
       const owners = context.owners(node);
       const shared = LAYER_IDS.filter((layer) => owners[layer].owner === 'shared');
-      if (shared.length === 0) return [];
+      if (shared.length === 0) return undefined;
       const named = [node, ...context.chain(node.id)].find(
         (element) => context.value(element, 'responsibleTeam') !== undefined,
       );
-      if (named) return [pass(node.id, `A team answers for ${node.label}.`, [context.say(named, 'responsibleTeam')])];
+      if (named) return pass(node.id, `A team answers for ${node.label}.`, [context.say(named, 'responsibleTeam')]);
       const because = [context.say(node, 'responsibleTeam'), `shared layers: ${shared.join(', ')}`];
-      return [
-        open(node.id, `which team does your half of the shared layers of ${node.label}.`, because, {
-          folds: ['T-ACC-TEAM'],
-        }),
-      ];
-    }),
+      return open(node.id, `which team does your half of the shared layers of ${node.label}.`, because, {
+        folds: ['T-ACC-TEAM'],
+      });
+    },
+  }),
 };

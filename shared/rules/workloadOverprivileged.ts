@@ -1,7 +1,14 @@
+import type { RuleContext } from './context.js';
+import { eachNode } from './eachNode.js';
+import type { Flow } from './flows.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
 const EXCESSIVE = ['admin', 'wildcard-actions'];
+
+function keyedFlow(context: RuleContext, id: string): Flow | undefined {
+  return context.outflows(id).find((flow) => context.value(flow.edge, 'authentication') === 'iam-user-key');
+}
 
 export const workloadOverprivileged: Rule = {
   meta: {
@@ -28,26 +35,25 @@ export const workloadOverprivileged: Rule = {
     reads: ['identityPolicy', 'authentication'],
     reach: 'local',
   },
-  check: (context) =>
-    context.nodes
-      .filter(({ id }) => context.runsCode(id))
-      .map((node) => {
-        const { id, label } = node;
-        const keyed = context
-          .outflows(id)
-          .find((flow) => context.value(flow.edge, 'authentication') === 'iam-user-key');
-        const policy = context.value(node, 'identityPolicy');
-        const because = [context.say(node, 'identityPolicy')];
-        if (keyed) {
-          const facts = [...because, context.say(keyed.edge, 'authentication')];
-          return fail(id, `${label} uses long-lived keys for ${context.label(keyed.target)}.`, facts, {
-            path: [id, keyed.target],
-          });
-        }
-        if (policy !== undefined && EXCESSIVE.includes(String(policy))) {
-          return fail(id, `${label} holds more rights than it needs.`, because);
-        }
-        if (policy === undefined) return open(id, `which rights ${label} holds.`, because, { folds: ['T-IAM-LEAST'] });
-        return pass(id, `${label} holds only the rights it needs.`, because);
-      }),
+  ...eachNode({
+    beside: (context, { id }) => keyedFlow(context, id) === undefined || undefined,
+    judge(context, node) {
+      const { id, label } = node;
+      if (!context.runsCode(id)) return undefined;
+      const keyed = keyedFlow(context, id);
+      const policy = context.value(node, 'identityPolicy');
+      const because = [context.say(node, 'identityPolicy')];
+      if (keyed) {
+        const facts = [...because, context.say(keyed.edge, 'authentication')];
+        return fail(id, `${label} uses long-lived keys for ${context.label(keyed.target)}.`, facts, {
+          path: [id, keyed.target],
+        });
+      }
+      if (policy !== undefined && EXCESSIVE.includes(String(policy))) {
+        return fail(id, `${label} holds more rights than it needs.`, because);
+      }
+      if (policy === undefined) return open(id, `which rights ${label} holds.`, because, { folds: ['T-IAM-LEAST'] });
+      return pass(id, `${label} holds only the rights it needs.`, because);
+    },
+  }),
 };

@@ -24,10 +24,12 @@ export interface ModelCheck {
   /** True where the owner of the layer does not matter. */
   readonly whoever?: boolean;
   /**
-   * Where nothing but these properties of the node decides, beside its service, model and owners: nodes that look alike in
-   * them are judged once. Absent where the drawing around is looked at.
+   * Where nothing but these properties of the node decides, and what `beside` says: nodes of one service, model and owners
+   * that look alike in them are judged once. Absent where too much of the drawing around is looked at.
    */
   readonly hangsOn?: readonly string[];
+  /** What decides in the drawing around, as one value that is compared by identity; undefined = like no other. */
+  beside?(context: RuleContext, subject: Subject): string | boolean | undefined;
   /** Undefined = the task does not apply. */
   judge(context: RuleContext, subject: Subject): Answer | undefined;
 }

@@ -39,8 +39,19 @@ function decideClientEncryption(context: RuleContext, subject: Subject): Answer 
   return dataClass === 'restricted' ? answer : { ...answer, severity: 'low' };
 }
 
+function carriedClass(context: RuleContext, { id }: Subject): string {
+  return context.dataClass(id) ?? 'not known';
+}
+
 export const dataChecks: readonly ModelCheck[] = [
-  { id: 'T-DATA-CLASSIFY', on: 'node', judge: classify },
+  {
+    id: 'T-DATA-CLASSIFY',
+    on: 'node',
+    hangsOn: ['dataClassification'],
+    beside: (context, subject) =>
+      handlesData(context, subject) && (subject.service?.storesData === true || carriedClass(context, subject)),
+    judge: classify,
+  },
   {
     id: 'T-DATA-RETENTION',
     on: 'node',
@@ -52,6 +63,8 @@ export const dataChecks: readonly ModelCheck[] = [
     id: 'T-CSE-DECIDE',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises', 'saas'],
+    hangsOn: ['clientEncryption'],
+    beside: (context, subject) => isStore(subject) && carriedClass(context, subject),
     judge: decideClientEncryption,
   },
   {

@@ -17,13 +17,15 @@ function leastPrivilege(context: RuleContext, subject: Subject): Answer | undefi
 }
 
 /** Flows that all use a role leave no key to rotate. */
+function usesRoles(context: RuleContext, { id }: Subject): boolean {
+  const flows = context.outflows(id);
+  return flows.length > 0 && flows.every(({ edge }) => context.value(edge, 'authentication') === 'iam-role');
+}
+
 function longLivedKeys(context: RuleContext, subject: Subject): Answer | undefined {
   if (subject.service?.runsCustomerCode !== true) return undefined;
   const stated = withinLimit(context, subject.element, 'accessKeyAgeDays', { most: KEY_DAYS });
-  if (stated.status !== 'unknown') return stated;
-  const flows = context.outflows(subject.id);
-  const byRole = flows.every(({ edge }) => context.value(edge, 'authentication') === 'iam-role');
-  if (flows.length === 0 || !byRole) return stated;
+  if (stated.status !== 'unknown' || !usesRoles(context, subject)) return stated;
   return { status: 'pass', because: ['Every flow from here uses a role'] };
 }
 
@@ -80,6 +82,8 @@ export const identityChecks: readonly ModelCheck[] = [
     id: 'T-IAM-KEYS',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
+    hangsOn: ['accessKeyAgeDays'],
+    beside: usesRoles,
     judge: longLivedKeys,
   },
   { id: 'T-IAM-ENGINE', on: 'node', models: ['container'], hangsOn: ['authentication'], judge: engineUsers },

@@ -1,4 +1,5 @@
-import type { DiagramNode } from '../../model/diagram.js';
+import type { Verdict } from '../../catalog/predicate.js';
+import type { Boundary, DiagramNode } from '../../model/diagram.js';
 import { plays } from '../../ownership/serviceRoles.js';
 import type { RuleContext } from '../../rules/context.js';
 import { evaluateFirewall } from '../../rules/namedFirewallTests.js';
@@ -32,6 +33,14 @@ function takesGroup(context: RuleContext, node: DiagramNode, subject: Subject): 
   return !(type === 'nlb' && node.options?.['securityGroup']?.value !== 'yes');
 }
 
+function sayGroup({ label, rules }: Boundary): string {
+  return `${label}: ${rules === undefined ? 'rules not known' : `${rules.length} rules`}`;
+}
+
+function tightness({ rules }: Boundary): Verdict {
+  return evaluateFirewall('anywhere-only-80-443', rules);
+}
+
 function tightGroup(context: RuleContext, subject: Subject): Answer | undefined {
   const { node } = subject;
   if (node === undefined || !takesGroup(context, node, subject)) return undefined;
@@ -39,10 +48,8 @@ function tightGroup(context: RuleContext, subject: Subject): Answer | undefined 
   if (groups.length === 0) {
     return { status: 'unknown', because: ['no security group is drawn'], question: 'which security group protects it' };
   }
-  const because = groups.map(
-    ({ label, rules }) => `${label}: ${rules === undefined ? 'rules not known' : `${rules.length} rules`}`,
-  );
-  const states = groups.map(({ rules }) => evaluateFirewall('anywhere-only-80-443', rules));
+  const because = groups.map(sayGroup);
+  const states = groups.map(tightness);
   if (states.includes('fail')) return { status: 'fail', because };
   const question = 'what the rules of its security groups let in and out';
   return { status: states.includes('unknown') ? 'unknown' : 'pass', because, question };
@@ -77,8 +84,24 @@ function misplaced(context: RuleContext, subject: Subject): Answer | undefined {
 }
 
 export const networkChecks: readonly ModelCheck[] = [
-  { id: 'T-NET-PLACE', on: 'node', models: ['infrastructure', 'on-premises', 'container'], judge: placed },
-  { id: 'T-FW-SG', on: 'node', judge: tightGroup },
+  {
+    id: 'T-NET-PLACE',
+    on: 'node',
+    models: ['infrastructure', 'on-premises', 'container'],
+    hangsOn: ['publicIp'],
+    beside: (context, { id }) => `${context.vpcAttached(id)} ${context.around(id, 'subnet')?.label}`,
+    judge: placed,
+  },
+  {
+    id: 'T-FW-SG',
+    on: 'node',
+    hangsOn: [],
+    beside: (context, { id }) => {
+      const groups = context.groups(id).map((group) => `${sayGroup(group)} ${tightness(group)}`);
+      return `${context.vpcAttached(id)} ${groups.join()}`;
+    },
+    judge: tightGroup,
+  },
   { id: 'T-FW-NACL', on: 'boundary', judge: accessList },
   {
     id: 'T-FW-HOST',
@@ -88,5 +111,13 @@ export const networkChecks: readonly ModelCheck[] = [
     judge: (_context, { service }) => (service?.hasGuestOs === true ? ASK_A_PERSON : undefined),
   },
   { id: 'T-FW-WAF', on: 'node', hangsOn: ['waf'], judge: webFirewall },
-  { id: 'T-PLACEMENT', on: 'node', whoever: true, judge: misplaced },
+  {
+    id: 'T-PLACEMENT',
+    on: 'node',
+    whoever: true,
+    hangsOn: [],
+    beside: (context, { id, service }) =>
+      service !== undefined && plays(service.id, 'globalService') && (context.around(id, 'vpc')?.label ?? false),
+    judge: misplaced,
+  },
 ];

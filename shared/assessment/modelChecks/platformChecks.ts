@@ -60,6 +60,8 @@ export const platformChecks: readonly ModelCheck[] = [
     id: 'T-APP-INPUT',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'on-premises'],
+    hangsOn: [],
+    beside: (context, { id }) => context.reach(id).depth,
     judge: inputValidation,
   },
   {

@@ -75,7 +75,14 @@ function key(context: RuleContext, subject: Subject): Answer | undefined {
 }
 
 export const protectionChecks: readonly ModelCheck[] = [
-  { id: 'T-NTP-TLS', on: 'node', models: ['infrastructure', 'container', 'abstract'], judge: transit },
+  {
+    id: 'T-NTP-TLS',
+    on: 'node',
+    models: ['infrastructure', 'container', 'abstract'],
+    hangsOn: ['tlsRequired', 'tlsMinimum'],
+    beside: (context, { id }) => context.inflows(id).length === 0 || undefined,
+    judge: transit,
+  },
   {
     id: 'T-NTP-CERT',
     on: 'node',
@@ -90,5 +97,12 @@ export const protectionChecks: readonly ModelCheck[] = [
     hangsOn: ['encryptionAtRest'],
     judge: atRest,
   },
-  { id: 'T-SSE-KEY', on: 'node', models: ['infrastructure', 'container', 'abstract'], judge: key },
+  {
+    id: 'T-SSE-KEY',
+    on: 'node',
+    models: ['infrastructure', 'container', 'abstract'],
+    hangsOn: ['encryptionAtRest', 'kmsKey'],
+    beside: (context, { id }) => context.dataClass(id) ?? false,
+    judge: key,
+  },
 ];

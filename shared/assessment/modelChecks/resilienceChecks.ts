@@ -20,10 +20,14 @@ function measureState(context: RuleContext, subject: Subject, property: string):
   return property === 'backupRetentionDays' ? Number(value) > 0 : value !== 'disabled' && value !== false;
 }
 
+function isCopied(context: RuleContext, { id }: Subject): boolean {
+  return context.outflows(id).some(({ edge }) => COPIES.includes(context.value(edge, 'purpose')));
+}
+
 function backups(context: RuleContext, subject: Subject): Answer | undefined {
   const { node } = subject;
   if (node === undefined || !isBackedUp(subject)) return undefined;
-  if (context.outflows(node.id).some(({ edge }) => COPIES.includes(context.value(edge, 'purpose')))) {
+  if (isCopied(context, subject)) {
     return { status: 'pass', because: ['A flow for backup or replication leaves it'] };
   }
   const read = MEASURES.filter((property) => context.reads(node, property));
@@ -56,28 +60,34 @@ function zones(context: RuleContext, subject: Subject): Answer | undefined {
 
 const LOGS = ['logging', 'accessLogs', 'auditLogs'];
 
+function sendsLogs(context: RuleContext, { id }: Subject): boolean {
+  return context.outflows(id).some(({ edge }) => context.value(edge, 'purpose') === 'logs');
+}
+
+/** What the network or account around it records, in words. */
+function recordedAround(context: RuleContext, { id, service }: Subject): string | undefined {
+  const vpc = context.around(id, 'vpc');
+  if (service?.family === 'network' && vpc !== undefined && context.value(vpc, 'flowLogs') === 'enabled') {
+    return `flow logs of ${vpc.label} record it`;
+  }
+  const account = service?.family === 'service' ? context.around(id, 'account') : undefined;
+  const trail = context.value(account, 'auditTrail');
+  const recorded = trail === 'multi-region' || trail === 'single-region';
+  return account !== undefined && recorded ? `the audit trail of ${account.label} records it` : undefined;
+}
+
 /** Own logs, a drawn flow of logs, or what the network or account around it records. */
 function logs(context: RuleContext, subject: Subject): Answer | undefined {
   const { node, service } = subject;
   if (node === undefined || service === undefined || plays(node.service, 'logStore')) return undefined;
-  if (context.outflows(node.id).some(({ edge }) => context.value(edge, 'purpose') === 'logs')) {
-    return { status: 'pass', because: ['A flow of logs leaves it'] };
-  }
+  if (sendsLogs(context, subject)) return { status: 'pass', because: ['A flow of logs leaves it'] };
   const own = oneGood(
     context,
     node,
     LOGS.filter((property) => context.reads(node, property)),
   );
-  if (own.status !== 'unknown') return own;
-  const vpc = context.around(node.id, 'vpc');
-  if (service.family === 'network' && vpc !== undefined && context.value(vpc, 'flowLogs') === 'enabled') {
-    return { status: 'pass', because: [...own.because, `flow logs of ${vpc.label} record it`] };
-  }
-  const account = context.around(node.id, 'account');
-  const trail = context.value(account, 'auditTrail');
-  const recorded = service.family === 'service' && (trail === 'multi-region' || trail === 'single-region');
-  if (account === undefined || !recorded) return own;
-  return { status: 'pass', because: [...own.because, `the audit trail of ${account.label} records it`] };
+  const recorded = own.status === 'unknown' ? recordedAround(context, subject) : undefined;
+  return recorded === undefined ? own : { status: 'pass', because: [...own.because, recorded] };
 }
 
 function alerts(context: RuleContext, subject: Subject): Answer | undefined {
@@ -92,16 +102,34 @@ export const resilienceChecks: readonly ModelCheck[] = [
     id: 'T-BAK-PLAN',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'saas'],
+    hangsOn: MEASURES,
+    beside: isCopied,
     judge: backups,
   },
   {
     id: 'T-BAK-RESTORE',
     on: 'node',
     models: ['infrastructure', 'container', 'abstract', 'saas'],
+    hangsOn: [...MEASURES, 'restoreTested'],
+    beside: isCopied,
     judge: restore,
   },
-  { id: 'T-BAK-AZ', on: 'node', models: ['infrastructure', 'container'], judge: zones },
-  { id: 'T-LOG-ON', on: 'node', models: ['infrastructure', 'container', 'abstract', 'saas'], judge: logs },
+  {
+    id: 'T-BAK-AZ',
+    on: 'node',
+    models: ['infrastructure', 'container'],
+    hangsOn: ['environment', 'multiAz', 'azCount'],
+    beside: (context, { id }) => context.environment(id) ?? false,
+    judge: zones,
+  },
+  {
+    id: 'T-LOG-ON',
+    on: 'node',
+    models: ['infrastructure', 'container', 'abstract', 'saas'],
+    hangsOn: LOGS,
+    beside: (context, subject) => sendsLogs(context, subject) || (recordedAround(context, subject) ?? false),
+    judge: logs,
+  },
   {
     id: 'T-LOG-ALERT',
     on: 'node',
