@@ -8,9 +8,9 @@ export const imdsV1Reachable: Rule = {
     title: 'Require version 2 of the metadata service',
     why: "A single request forgery in the application hands the instance's role credentials to whoever sends it.",
     how: [
-      'Set the metadata option Tokens to required and the hop limit to 1, in the launch template too.',
-      'Check that agents and libraries are new enough.',
-      'Then set Metadata service v2 to required.',
+      'Set the metadata option Tokens to required and the hop limit to 1, in the launch template too',
+      'Check that agents and libraries are new enough',
+      'Then set Instance metadata v2 to required',
     ],
     severity: 'high',
     layer: 'operating-system',

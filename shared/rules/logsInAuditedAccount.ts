@@ -8,9 +8,9 @@ export const logsInAuditedAccount: Rule = {
     title: 'Send logs to a separate account',
     why: 'Whoever takes over the account erases the traces together with the rest.',
     how: [
-      'Create a log account in which the workload has no rights.',
-      'Deliver trails and logs to a bucket there, with object lock.',
-      'Then draw the log flow to that account.',
+      'Create a log account in which the workload has no rights',
+      'Deliver trails and logs to a bucket there, with object lock',
+      'Then draw the log flow to that account',
     ],
     severity: 'high',
     layer: 'logging-monitoring',

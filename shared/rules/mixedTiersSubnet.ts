@@ -60,9 +60,9 @@ export const mixedTiersSubnet: Rule = {
     title: 'Separate front end and data into own subnets',
     why: 'Whoever takes over the front end stands in the same network as the data, where no route or network ACL lies between.',
     how: [
-      'Give the data tier isolated subnets of its own (containers: capacity of their own).',
-      'Allow only the application tier to reach them.',
-      'Then drag the data store into its subnet here.',
+      'Give the data tier isolated subnets of its own (containers: capacity of their own)',
+      'Allow only the application tier to reach them',
+      'Then drag the data store into its subnet here',
     ],
     severity: 'medium',
     layer: 'network-config',

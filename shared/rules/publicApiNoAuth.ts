@@ -17,9 +17,9 @@ export const publicApiNoAuth: Rule = {
     title: 'Add an authoriser to the public API',
     why: 'Anyone who finds the address can call every operation and run up the bill.',
     how: [
-      'Choose an authoriser: IAM, a user pool, OIDC or a function.',
-      'Require it on every route but those that must be open.',
-      'Then set Authentication of the flow or of the API.',
+      'Choose an authoriser: IAM, a user pool, OIDC or a function',
+      'Require it on every route but those that must be open',
+      'Then set Authentication of the flow or of the API',
     ],
     severity: 'high',
     layer: 'identity-access',

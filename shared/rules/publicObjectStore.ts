@@ -31,9 +31,9 @@ export const publicObjectStore: Rule = {
     title: 'Block public access to the bucket',
     why: 'Open buckets are found by scanners within hours, and whatever lies in them is copied.',
     how: [
-      'Turn on all four public access block settings on the bucket and on the account.',
-      'Serve what must be public through a CDN with origin access control.',
-      'Then set Public access to blocked.',
+      'Turn on all four public access block settings on the bucket and on the account',
+      'Serve what must be public through a CDN with origin access control',
+      'Then set Public access to blocked',
     ],
     severity: 'critical',
     layer: 'identity-access',
