@@ -28,7 +28,7 @@ export const datastorePublicSubnet: Rule = {
           context.inPublicSubnet(id),
           id,
           {
-            bad: `Data store ${label} sits in the public subnet ${place}.`,
+            bad: `${label} stores data and sits in the public subnet ${place}.`,
             question: `whether subnet ${place} around ${label} has a route to the internet.`,
             good: `${label} sits in a subnet without a route from the internet.`,
           },

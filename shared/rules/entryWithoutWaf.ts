@@ -60,6 +60,6 @@ export const entryWithoutWaf: Rule = {
           return pass(id, `Every way to ${label} passes a web application firewall.`, because);
         const more = { path: context.reach(id).path, folds: ['T-FW-WAF'] };
         if (waf === undefined) return open(id, `whether ${label} has a web application firewall.`, because, more);
-        return fail(id, `Public entry ${label} has no web application firewall.`, because, more);
+        return fail(id, `${label} faces the internet without a web application firewall.`, because, more);
       }),
 };

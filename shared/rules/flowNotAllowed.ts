@@ -22,7 +22,7 @@ function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
     not(allowedByGroups(context, source, target, connection)),
     flow.edge.id,
     {
-      bad: `The drawn flow ${name} on port ${ports ? portsText(ports) : 'unknown'} is not permitted by the security groups.`,
+      bad: `${name} is drawn on port ${ports ? portsText(ports) : 'unknown'} and not permitted by the security groups.`,
       question: `whether the security groups permit ${name}.`,
       good: `The security groups permit ${name}.`,
     },

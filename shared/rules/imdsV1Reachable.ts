@@ -1,3 +1,4 @@
+import { guestOsIsYours } from './guestOs.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -21,7 +22,8 @@ export const imdsV1Reachable: Rule = {
   check: (context) =>
     context.nodes
       .filter((node) => context.runsCode(node.id) && context.reads(node, 'imdsV2'))
-      .filter(({ id }) => context.reach(id).depth !== 'none')
+      // where the provider runs the instances, their metadata service is its own
+      .filter((node) => guestOsIsYours(context, node) && context.reach(node.id).depth !== 'none')
       .map((node) => {
         const { id, label } = node;
         const because = [context.say(node, 'imdsV2'), `reachable from the internet (${context.reach(id).depth})`];

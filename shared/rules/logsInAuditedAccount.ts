@@ -28,7 +28,7 @@ export const logsInAuditedAccount: Rule = {
       const target = context.diagram.nodes.get(flow.target);
       const because = [`from account ${from?.label ?? 'not drawn'}`, `to account ${to?.label ?? 'not drawn'}`];
       if (context.value(target, 'publicAccess') === 'public') {
-        return fail(flow.edge.id, `Logs lie in the public bucket ${context.label(flow.target)}.`, [
+        return fail(flow.edge.id, `Logs lie in ${context.label(flow.target)}, which is open to anyone.`, [
           context.say(target, 'publicAccess'),
         ]);
       }
@@ -40,7 +40,7 @@ export const logsInAuditedAccount: Rule = {
     const organizations = context.boundaries
       .filter(({ kind }) => kind === 'organization')
       .filter((one) => context.value(one, 'logAccount') === 'none' || context.value(one, 'logAccount') === false)
-      .map((one) => fail(one.id, `Organisation ${one.label} has no log account.`, [context.say(one, 'logAccount')]));
+      .map((one) => fail(one.id, `${one.label} has no log account.`, [context.say(one, 'logAccount')]));
     return worstBySubject([...flows, ...organizations]);
   },
 };

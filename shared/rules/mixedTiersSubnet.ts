@@ -17,10 +17,10 @@ function judgeSubnets(context: RuleContext): readonly RuleOutcome[] {
     const data = ids.find((id) => context.storesData(id));
     if (data === undefined) return [];
     if (front === undefined || front === data) {
-      return [pass(subnetId, `Subnet ${name} keeps data apart from what faces the internet.`, [])];
+      return [pass(subnetId, `${name} keeps data apart from what faces the internet.`, [])];
     }
     const because = [`${context.label(front)} faces the internet`, `${context.label(data)} stores data`];
-    return [fail(subnetId, `Front end and data share subnet ${name}.`, because)];
+    return [fail(subnetId, `${name} holds front end and data together.`, because)];
   });
 }
 

@@ -34,7 +34,7 @@ export const plaintextUntrusted: Rule = {
             redirects ? 'no' : plain,
             flow.edge.id,
             {
-              bad: `Unencrypted flow ${name} crosses ${crossed}.`,
+              bad: `${name} crosses ${crossed} unencrypted.`,
               question: `whether ${name} is encrypted where it crosses ${crossed}.`,
               good: `${name} is encrypted where it crosses ${crossed}.`,
             },

@@ -17,7 +17,7 @@ function judgeStore(context: RuleContext, node: DiagramNode): RuleOutcome | unde
   if (publicAccess === 'public' || anonymous) {
     const path = anonymous ? [anonymous.source, id] : undefined;
     const facts = anonymous ? [...because, context.say(anonymous.edge, 'authentication')] : because;
-    return fail(id, `Bucket ${label} is open to anyone.`, facts, { path, folds: FOLDED });
+    return fail(id, `${label} is open to anyone.`, facts, { path, folds: FOLDED });
   }
   if (publicAccess !== undefined) return pass(id, `Public access to ${label} is blocked.`, because);
   const unknown = exposed.find((flow) => context.value(flow.edge, 'authentication') === undefined);
