@@ -167,16 +167,12 @@ interface Prepared {
 
 const preparedBefore = new WeakMap<ControlTask, Prepared>();
 
-function severityOf(controls: readonly Control[]): Severity {
-  return controls.every(({ advisory }) => advisory === true) ? 'low' : taskSeverity({ controls });
-}
-
 function prepare(task: ControlTask): Prepared {
   let prepared = preparedBefore.get(task);
   if (prepared === undefined) {
     const live = task.controls.filter(({ retired }) => retired !== true);
     const filters = live.some(({ when }) => when !== undefined);
-    prepared = { live, filters, severity: severityOf(live) };
+    prepared = { live, filters, severity: taskSeverity({ controls: live }) };
     preparedBefore.set(task, prepared);
   }
   return prepared;
@@ -221,7 +217,7 @@ function judged(inquiry: Inquiry, element: Element, task: ControlTask): Asked {
   const applying = filters ? applyingControls(inquiry, element, task, live, waiting) : live;
   if (applying.length === 0) return { waiting };
   const { id, layer, property } = task;
-  const base = applying.length === live.length ? severity : severityOf(applying);
+  const base = applying.length === live.length ? severity : taskSeverity({ controls: applying });
   const draft = newDraft({ id, origin: 'control', layer, words: task, severity: weigh(inquiry, element.id, base) }, [
     property,
   ]);

@@ -17,10 +17,13 @@ function layerWords(catalog: Catalog, layer: LayerId): string {
   return catalog.layers.get(layer)?.label ?? layer;
 }
 
+/** Layers are named in the singular but for a few. */
+const PLURAL: ReadonlySet<LayerId> = new Set(['foundation-services', 'physical-facilities']);
+
 /** The chain behind the owner of one layer: the ruling first, then every fact and source in reading order. */
 export function explainOwner(element: ElementAssessment, layer: LayerId, catalog: Catalog): readonly string[] {
   const { owner, because } = element.owners[layer];
-  return [`${layerWords(catalog, layer)} is ${OWNER_WORDS[owner]}.`, ...because];
+  return [`${layerWords(catalog, layer)} ${PLURAL.has(layer) ? 'are' : 'is'} ${OWNER_WORDS[owner]}.`, ...because];
 }
 
 function demand(catalog: Catalog, property: string, good: Predicate): string {

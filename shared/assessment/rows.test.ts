@@ -254,6 +254,6 @@ describe('why', () => {
   test('an edge is called by its ends', () => {
     const flow = edge({ source: internet.id, target: 'n_elb', facts: facts({ encryption: 'none' }) });
     const row = taskOn(assessed(internet, having('aws/elb'), flow), flow.id, 'CX-13');
-    expect(row?.message).toBe('Unencrypted flow internet → elb crosses the internet.');
+    expect(row?.message).toBe('internet → elb crosses the internet unencrypted.');
   });
 });

@@ -703,8 +703,11 @@ describe('base statements', () => {
       );
     expect(ask({})).toBe('open');
     expect(ask({}, 'tls')).toBe('done');
-    expect(ask({}, 'none')).toBe('finding');
+    // the flow in clear text is a finding of its own; of the node it stays open whether it refuses such
+    expect(ask({}, 'none')).toBe('open');
+    expect(ask({ tlsRequired: true }, 'none')).toBe('done');
     expect(ask({ tlsRequired: true })).toBe('done');
+    expect(ask({ tlsRequired: false }, 'none')).toBe('finding');
     expect(ask({ tlsRequired: false }, 'tls')).toBe('finding');
     expect(statusOf(assessed(having('aws/rds')), 'n_rds', 'T-NTP-TLS')).toBe('open');
     const balancer = having('aws/elb', { tlsMinimum: '1.0' });
@@ -714,14 +717,25 @@ describe('base statements', () => {
     }
   });
 
-  test('S30 what fails in transit is said first, and by name', () => {
-    const plain = fromInternet('n_rds', { encryption: 'none' });
-    const fails = findingOn(assessed(having('aws/rds'), internet, plain), 'n_rds', 'T-NTP-TLS');
-    expect(fails?.because[0]).toBe(`Traffic from ${internet.label} is not encrypted`);
-    expect(fails?.because).toHaveLength(3);
-    const sealed = fromInternet('n_rds', { encryption: 'tls' });
-    const passes = findingOn(assessed(having('aws/rds'), internet, sealed), 'n_rds', 'T-NTP-TLS');
-    expect(passes?.because.at(-1)).toBe(`Traffic from ${internet.label}: tls`);
+  test('S30 what fails in transit is said first', () => {
+    const reasons = (values: Record<string, string | boolean>) =>
+      findingOn(assessed(having('aws/elb', values)), 'n_elb', 'T-NTP-TLS')?.because;
+    expect(reasons({ tlsMinimum: '1.0' })?.[0]).toBe('Minimum TLS version = TLS 1.0 (user)');
+    expect(reasons({ tlsRequired: false, tlsMinimum: '1.0' })?.[0]).toBe('TLS required = No (user)');
+  });
+
+  test('S30 a flow in clear text is said once, on the flow', () => {
+    const said = (encryption: string) => {
+      const result = assessed(having('aws/rds'), internet, fromInternet('n_rds', { encryption }));
+      const rows = result.tasks.filter(({ id, status }) => ['T-NTP-TLS', 'CX-13'].includes(id) && status === 'finding');
+      return { rows: rows.map(({ id }) => id), node: findingOn(result, 'n_rds', 'T-NTP-TLS') };
+    };
+    const plain = said('none');
+    expect(plain.rows).toEqual(['CX-13']);
+    expect(plain.node?.because).toContain(`Traffic from ${internet.label} is not encrypted`);
+    const sealed = said('tls');
+    expect(sealed.rows).toEqual([]);
+    expect(sealed.node?.because.at(-1)).toBe(`Traffic from ${internet.label}: tls`);
   });
 
   test('S11 certificates of an entry do not run out unseen', () => {

@@ -417,7 +417,7 @@ export const modelTasks: readonly ModelTask[] = [
     why: 'Copies in the same account are deleted by the same stolen administrator who deletes the original.',
     how: [
       'Turn on backups with a retention that covers the time until a loss is noticed; then enter Backup retention',
-      'Copy them to a vault in another account; then set Backups to cross-account',
+      'Copy them to a vault in another account; then set Backups to in another account',
     ],
     resolvedBy: ['backups', 'backupRetentionDays'],
     statements: ['S12'],

@@ -77,11 +77,23 @@ describe('taskSeverity', () => {
   });
 
   test('takes the cdk-nag row where there is no other', () => {
-    expect(of('aws/sqs:deadLetterQueue')).toBe('high');
+    expect(of('aws/cloud9:connection')).toBe('high');
   });
 
-  test('lets an advisory row count only where it stands alone', () => {
+  test('leaves advice out, and is low where nothing else is said', () => {
     expect(of('aws/eventbridge:resourcePolicy')).toBe('critical');
-    expect(of('aws/lambda:vpcAttached')).toBe('low');
+    expect(of('aws/account:policySource')).toBe('low');
+  });
+
+  // the benchmarks rate the same fact of other services: RDS.23, RDS.6, DynamoDB.6, RDS.11, ElastiCache.5, MSK.1
+  test.each([
+    ['aws/redshift:defaultPort', 'low'],
+    ['aws/ec2:monitoring', 'low'],
+    ['aws/ec2:deletionProtection', 'low'],
+    ['aws/aurora:backupRetentionDays', 'medium'],
+    ['aws/msk:tlsRequired', 'medium'],
+    ['gcp/organization:mfaEnforcement', 'critical'],
+  ])('rates %s as %s, like the same fact elsewhere', (id, severity) => {
+    expect(of(id)).toBe(severity);
   });
 });

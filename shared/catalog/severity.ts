@@ -9,11 +9,12 @@ function worst(controls: readonly Control[]): Severity | undefined {
 
 /**
  * Severity of a merged task: the worst of its benchmark rows; the cdk-nag rows, which know only errors and warnings,
- * count where there is no other. Retired rows never count, advisory ones only where nothing else is left.
+ * count where there is no other, rated like the same fact of a service that a benchmark has. Retired rows never count,
+ * and advice alone is low.
  */
 export function taskSeverity(task: Pick<ControlTask, 'controls'>): Severity {
   const alive = task.controls.filter((control) => control.retired !== true);
   const binding = alive.filter((control) => control.advisory !== true);
   const benchmark = binding.filter((control) => !control.id.startsWith('cdk-nag:'));
-  return worst(benchmark) ?? worst(binding) ?? worst(alive) ?? 'low';
+  return worst(benchmark) ?? worst(binding) ?? 'low';
 }

@@ -106,4 +106,13 @@ describe('a provider with its own published table', () => {
   test('gcp leaves network security to the customer inside its VPC', () => {
     expect(letters('gcp/cloud-sql', 'base', true)).toBe('CCCC-PPCCCSSSPPPPP');
   });
+
+  test('gcp leaves it to the customer where a service has no other place than the VPC', () => {
+    expect(letters('gcp/memorystore-redis')).toBe('CCCC-PPCCCSSSPPPPP');
+    expect(letters('gcp/gke')).toBe('CCCCCPPCCCSSSPPPPP');
+  });
+
+  test.each(['gcp/cloud-storage', 'gcp/bigquery'])('gcp keeps it for %s, which stands in no VPC', (service) => {
+    expect(letters(service, 'base', true)).toBe(letters(service));
+  });
 });

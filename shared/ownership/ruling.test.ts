@@ -122,16 +122,14 @@ describe('rulingsOf', () => {
   });
 });
 
+/** The service without options and with every combination of them. */
 function everyChoice(service: Service): readonly DiagramNode[] {
-  const plain = node({ service: service.id });
-  const set = service.options.flatMap((option) =>
-    option.values.map((value) => {
-      const parent = option.onlyWhen;
-      const needed = parent === undefined ? {} : { [parent.option]: fact(parent.values[0] ?? '') };
-      return { ...plain, options: { ...needed, [option.id]: fact(value.id) } };
-    }),
-  );
-  return [plain, ...set];
+  let combinations: readonly NonNullable<DiagramNode['options']>[] = [{}];
+  for (const { id, values } of service.options) {
+    const set = values.map((value) => ({ [id]: fact(value.id) }));
+    combinations = combinations.flatMap((others) => [others, ...set.map((one) => ({ ...others, ...one }))]);
+  }
+  return combinations.map((options) => ({ ...node({ service: service.id }), options }));
 }
 
 const assessed = [...catalog.services.values()].filter(({ family }) => family !== 'no-matrix');
@@ -159,6 +157,18 @@ describe('owner-split', () => {
       return counts.customer + counts.shared / 2;
     };
     expect(['aws/ec2', 'aws/elastic-beanstalk', 'aws/lambda', 'aws/s3'].map(customerLayers)).toEqual([13, 9, 6.5, 5.5]);
+  });
+
+  test.each(['aws', 'azure', 'gcp'])('S19: on the whole of %s it falls too', (provider) => {
+    const mean = (model: string) => {
+      const loads = assessed
+        .filter((service) => service.provider === provider && service.model === model)
+        .map((service) => loadOf(countLayers(owners(node({ service: service.id })))));
+      return loads.reduce((sum, load) => sum + load, 0) / loads.length;
+    };
+    const [infrastructure = 0, container = 0, abstract = 0] = ['infrastructure', 'container', 'abstract'].map(mean);
+    expect(infrastructure).toBeGreaterThan(container);
+    expect(container).toBeGreaterThan(abstract);
   });
 
   test('S19: the bands of the whole AWS catalog fall in that order', () => {

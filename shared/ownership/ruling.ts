@@ -80,8 +80,14 @@ function withAttestation(because: readonly string[], owner: Owner, choice?: Chos
   return [...because, `Evidence: attestation of ${vendor ?? 'the provider'}`];
 }
 
+/** What always has its place in a network has it undrawn too, and what never has one gets none by being drawn there. */
+function standsInVpc({ service, vpcAttached }: Case): boolean {
+  if (service?.vpcAttachment === 'never') return false;
+  return service?.vpcAttachment === 'always' || vpcAttached;
+}
+
 function byMatrix(instance: Case, layer: LayerId, cell: Cell): Ruling {
-  const { world, node, service, choice, vpcAttached } = instance;
+  const { world, node, service, choice } = instance;
   if (isMissing(instance, layer, cell)) {
     return notApplicable(`${service?.shortName ?? node.label} has no such layer`);
   }
@@ -95,8 +101,8 @@ function byMatrix(instance: Case, layer: LayerId, cell: Cell): Ruling {
       };
     }
   }
-  const isEntry = service?.isEntry ?? false;
-  const overlay = service && overlayOf(service.provider, choice.model, layer, { vpcAttached, isEntry });
+  const flags = { isEntry: service?.isEntry ?? false, vpcAttached: standsInVpc(instance) };
+  const overlay = service && overlayOf(service.provider, choice.model, layer, flags);
   if (overlay !== undefined) {
     const because = withAttestation([...choice.because, overlay.because], overlay.owner);
     return { owner: overlay.owner, basis: 'base', because };

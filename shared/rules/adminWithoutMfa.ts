@@ -11,9 +11,9 @@ export const adminWithoutMfa: Rule = {
     title: 'Enforce MFA for every administrator',
     why: 'A phished password alone then opens everything that this person may administer.',
     how: [
-      'Require MFA in the identity provider for every administrative role.',
-      'Deny administrative actions without it by policy.',
-      'Then set MFA of the flow or of the person to yes.',
+      'Require MFA in the identity provider for every administrative role',
+      'Deny administrative actions without it by policy',
+      'Then set MFA of the flow or of the person to yes',
     ],
     severity: 'critical',
     layer: 'identity-access',

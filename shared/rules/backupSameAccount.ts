@@ -10,9 +10,9 @@ export const backupSameAccount: Rule = {
     title: 'Copy backups to another account',
     why: 'Whoever takes over the account deletes the data and its backups in the same minute.',
     how: [
-      'Create a vault in an account that the workload has no rights in, with a lock on deletion.',
-      'Copy every backup there, to another Region if you can.',
-      'Then draw the backup flow to that account.',
+      'Create a vault in an account that the workload has no rights in, with a lock on deletion',
+      'Copy every backup there, to another Region if you can',
+      'Then draw the backup flow to that account',
     ],
     severity: 'medium',
     layer: 'backup-resilience',

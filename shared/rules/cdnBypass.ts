@@ -10,9 +10,9 @@ export const cdnBypass: Rule = {
     title: 'Let only the CDN reach the origin',
     why: 'Callers who go straight to the origin pass by the web firewall, the rate limits and the logs of the CDN.',
     how: [
-      'Object store: turn on origin access control and block public access.',
-      'Balancer or host: limit its group to the prefix list of the CDN.',
-      'Then remove the direct flow, or set Origin access to origin access control.',
+      'Object store: turn on origin access control and block public access',
+      'Balancer or host: limit its group to the prefix list of the CDN',
+      'Then remove the direct flow, or set Access to the origin to origin access control',
     ],
     severity: 'high',
     layer: 'firewall-config',

@@ -10,9 +10,9 @@ export const controlPlanePublic: Rule = {
     title: 'Make the control endpoint private',
     why: 'Every flaw and every leaked credential of the control endpoint can then be tried from anywhere.',
     how: [
-      'Switch the endpoint to private access, or list the address blocks of your administrators.',
-      'Reach it through a VPN or a session broker.',
-      'Then set Public access to blocked or to restricted addresses.',
+      'Switch the endpoint to private access, or list the address blocks of your administrators',
+      'Reach it through a VPN or a session broker',
+      'Then set Public access to blocked or to restricted addresses',
     ],
     severity: 'high',
     layer: 'network-config',

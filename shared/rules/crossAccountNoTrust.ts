@@ -12,9 +12,9 @@ export const crossAccountNoTrust: Rule = {
     title: 'Declare the trust between the accounts',
     why: 'Access across accounts that nobody wrote down tends to be a shared key or a policy that lets in more than this caller.',
     how: [
-      'Let the caller assume a role in the other account, or name it in the resource policy.',
-      "Draw it: set the flow's Authentication to IAM role.",
-      'Or set Resource policy of the target to named principals.',
+      'Let the caller assume a role in the other account, or name it in the resource policy',
+      "Draw it: set the flow's Authentication to IAM role",
+      'Or set Resource policy of the target to named principals',
     ],
     severity: 'high',
     layer: 'identity-access',

@@ -28,7 +28,7 @@ function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
   if (tooHigh || (sensitive && (down || environmentDrop))) {
     return fail(
       flow.edge.id,
-      `${dataClass} data goes from ${context.label(flow.source)} into the lower zone of ${context.label(flow.target)}.`,
+      `Data classified as ${dataClass} goes from ${context.label(flow.source)} into the lower zone of ${context.label(flow.target)}.`,
       because,
     );
   }
@@ -42,9 +42,9 @@ export const dataToLowerZone: Rule = {
     title: 'Stop sensitive data on its way down',
     why: 'The lower zone is guarded for lesser data, so the sensitive records are only as safe as its weakest reader.',
     how: [
-      'Mask or filter the data before it leaves, or stop the flow.',
-      'Or raise the guard of the zone and its highest classification.',
-      'Then correct the classification of the flow or of the zone here.',
+      'Mask or filter the data before it leaves, or stop the flow',
+      'Or raise the guard of the zone and its highest classification',
+      'Then correct Data classification of the flow, or Highest classification allowed of the zone',
     ],
     severity: 'high',
     layer: 'customer-data',

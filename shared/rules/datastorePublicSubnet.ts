@@ -9,9 +9,9 @@ export const datastorePublicSubnet: Rule = {
     title: 'Move the data store to a private subnet',
     why: 'In a subnet with a route to the internet one wrong group rule or public address puts the data itself online.',
     how: [
-      'Create private or isolated subnets in at least two zones.',
-      'Move the store there with a new subnet group.',
-      'Then drag it into that subnet here.',
+      'Create private or isolated subnets in at least two zones',
+      'Move the store there with a new subnet group',
+      'Then drag it into that subnet here',
     ],
     severity: 'high',
     layer: 'network-config',
@@ -32,7 +32,7 @@ export const datastorePublicSubnet: Rule = {
         context.inPublicSubnet(id),
         id,
         {
-          bad: `Data store ${label} sits in the public subnet ${place}.`,
+          bad: `${label} stores data and sits in the public subnet ${place}.`,
           question: `whether subnet ${place} around ${label} has a route to the internet.`,
           good: `${label} sits in a subnet without a route from the internet.`,
         },

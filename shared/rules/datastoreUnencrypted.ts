@@ -9,9 +9,9 @@ export const datastoreUnencrypted: Rule = {
     title: 'Encrypt the data at rest',
     why: 'A copied snapshot or disk gives everything in clear to whoever gets hold of it.',
     how: [
-      'Turn on encryption with AES-256; databases and volumes are restored from an encrypted copy of a snapshot.',
-      'Choose a customer-managed key where you must be able to revoke access.',
-      'Then set Encryption at rest.',
+      'Turn on encryption with AES-256; databases and volumes are restored from an encrypted copy of a snapshot',
+      'Choose a customer-managed key where you must be able to revoke access',
+      'Then set Encryption at rest',
     ],
     severity: 'high',
     layer: 'server-side-encryption',

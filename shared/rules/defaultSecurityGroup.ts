@@ -8,9 +8,9 @@ export const defaultSecurityGroup: Rule = {
     title: 'Empty the default security group',
     why: 'The default group lets its members talk to each other on every port, and whatever is created without a group lands in it.',
     how: [
-      'Give every tier a group of its own and move its members there.',
-      "Delete all rules of the VPC's default group.",
-      'Then set Default security group closed to yes on the VPC.',
+      'Give every tier a group of its own and move its members there',
+      "Delete all rules of the VPC's default group",
+      'Then set Default security group closed to yes on the VPC',
     ],
     severity: 'high',
     layer: 'firewall-config',

@@ -28,9 +28,9 @@ export const earlyTlsTermination: Rule = {
     title: 'Re-encrypt behind the entry tier',
     why: 'Callers see a lock while the second half of the way carries their data in clear.',
     how: [
-      'Give the target a certificate and an HTTPS listener.',
-      'Set the target group or origin protocol to HTTPS only.',
-      'Then set Encryption of the flow behind the entry to TLS.',
+      'Give the target a certificate and an HTTPS listener',
+      'Set the target group or origin protocol to HTTPS only',
+      'Then set Encryption of the flow behind the entry to TLS',
     ],
     severity: 'medium',
     layer: 'traffic-protection',

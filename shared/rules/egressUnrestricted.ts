@@ -32,9 +32,9 @@ export const egressUnrestricted: Rule = {
     title: 'Limit outbound traffic to named targets',
     why: 'Malicious code on this host can send confidential data to any address in the world.',
     how: [
-      'Replace the outbound rule to 0.0.0.0/0 by the groups and prefix lists it needs.',
-      'Reach provider services through endpoints, the rest through a filtering proxy or network firewall.',
-      "Then correct the security group's outbound rules here.",
+      'Replace the outbound rule to 0.0.0.0/0 by the groups and prefix lists it needs',
+      'Reach provider services through endpoints, the rest through a filtering proxy or network firewall',
+      "Then correct the security group's outbound rules here",
     ],
     severity: 'medium',
     layer: 'firewall-config',

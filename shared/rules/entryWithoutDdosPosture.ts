@@ -10,9 +10,9 @@ export const entryWithoutDdosPosture: Rule = {
     title: 'Decide on protection against floods',
     why: 'A flood of requests finds this element first, and without a decision nobody knows what it may cost or take down.',
     how: [
-      'Choose what applies: standard protection, CDN, rate limits, a custom network ACL, advanced protection.',
-      'Write down who acts during an attack.',
-      'Then set DDoS posture.',
+      'Choose what applies: standard protection, CDN, rate limits, a custom network ACL, advanced protection',
+      'Write down who acts during an attack',
+      'Then set DDoS protection',
     ],
     severity: 'low',
     layer: 'firewall-config',

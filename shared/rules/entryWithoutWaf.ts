@@ -31,9 +31,9 @@ export const entryWithoutWaf: Rule = {
     title: 'Put a web application firewall on the entry',
     why: 'Injection strings, credential stuffing and bots reach the application unfiltered.',
     how: [
-      'Create a web ACL with at least the managed core rule set and a rate limit.',
-      'Associate it with this entry or with the CDN before it.',
-      'Then set Web application firewall to attached.',
+      'Create a web ACL with at least the managed core rule set and a rate limit',
+      'Associate it with this entry or with the CDN before it',
+      'Then set Web application firewall to attached',
     ],
     severity: 'medium',
     layer: 'firewall-config',
@@ -60,6 +60,6 @@ export const entryWithoutWaf: Rule = {
           return pass(id, `Every way to ${label} passes a web application firewall.`, because);
         const more = { path: context.reach(id).path, folds: ['T-FW-WAF'] };
         if (waf === undefined) return open(id, `whether ${label} has a web application firewall.`, because, more);
-        return fail(id, `Public entry ${label} has no web application firewall.`, because, more);
+        return fail(id, `${label} faces the internet without a web application firewall.`, because, more);
       }),
 };

@@ -11,9 +11,9 @@ export const envBridge: Rule = {
     title: 'Separate production from the other environments',
     why: 'Development is guarded less, and the connection lets whoever gets in there walk on into production.',
     how: [
-      'Remove the connection, or move what both need into an account of its own.',
-      'Where it must stay, inspect and filter it in between.',
-      'Then remove the flow or draw the firewall on it.',
+      'Remove the connection, or move what both need into an account of its own',
+      'Where it must stay, inspect and filter it in between',
+      'Then remove the flow or draw the firewall on it',
     ],
     severity: 'medium',
     layer: 'network-config',

@@ -22,7 +22,7 @@ function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
     not(allowedByGroups(context, source, target, connection)),
     flow.edge.id,
     {
-      bad: `The drawn flow ${name} on port ${ports ? portsText(ports) : 'unknown'} is not permitted by the security groups.`,
+      bad: `${name} is drawn on port ${ports ? portsText(ports) : 'unknown'} and not permitted by the security groups.`,
       question: `whether the security groups permit ${name}.`,
       good: `The security groups permit ${name}.`,
     },
@@ -37,9 +37,9 @@ export const flowNotAllowed: Rule = {
     title: 'Add the narrowest rule for this flow',
     why: 'The design shows a connection that the security groups drop, so either the application fails or someone will open more than needed.',
     how: [
-      "Add an inbound rule to the target's group for this port with the source's group as source.",
-      'Or delete the flow if nothing needs it.',
-      "Then correct the security group's rules here.",
+      "Add an inbound rule to the target's group for this port with the source's group as source",
+      'Or delete the flow if nothing needs it',
+      "Then correct the security group's rules here",
     ],
     severity: 'medium',
     layer: 'firewall-config',

@@ -24,9 +24,9 @@ export const guestOsUnmanaged: Rule = {
     title: 'Patch the guest operating system',
     why: 'Nobody patches an instance for you and the provider announces no patches for it; a new image is not proof of current ones.',
     how: [
-      'Put the instances under a patch schedule with the update command of their system.',
-      'Keep the date of the last run.',
-      'Then set Patching to automatic, or give the date.',
+      'Put the instances under a patch schedule with the update command of their system',
+      'Keep the date of the last run',
+      'Then set Patching to automatic, or give the date',
     ],
     severity: 'high',
     layer: 'operating-system',

@@ -1,3 +1,4 @@
+import { guestOsIsYours } from './guestOs.js';
 import { fail, open, pass } from './outcome.js';
 import type { Rule } from './types.js';
 
@@ -8,9 +9,9 @@ export const imdsV1Reachable: Rule = {
     title: 'Require version 2 of the metadata service',
     why: "A single request forgery in the application hands the instance's role credentials to whoever sends it.",
     how: [
-      'Set the metadata option Tokens to required and the hop limit to 1, in the launch template too.',
-      'Check that agents and libraries are new enough.',
-      'Then set Metadata service v2 to required.',
+      'Set the metadata option Tokens to required and the hop limit to 1, in the launch template too',
+      'Check that agents and libraries are new enough',
+      'Then set Instance metadata v2 to required',
     ],
     severity: 'high',
     layer: 'operating-system',
@@ -21,7 +22,8 @@ export const imdsV1Reachable: Rule = {
   check: (context) =>
     context.nodes
       .filter((node) => context.runsCode(node.id) && context.reads(node, 'imdsV2'))
-      .filter(({ id }) => context.reach(id).depth !== 'none')
+      // where the provider runs the instances, their metadata service is its own
+      .filter((node) => guestOsIsYours(context, node) && context.reach(node.id).depth !== 'none')
       .map((node) => {
         const { id, label } = node;
         const because = [context.say(node, 'imdsV2'), `reachable from the internet (${context.reach(id).depth})`];

@@ -51,6 +51,19 @@ describe('rules', () => {
     }
   });
 
+  test('steps end without a full stop, the last with a property by its label or with what to draw', () => {
+    for (const { meta } of rules) {
+      expect(
+        meta.how.filter((step) => step.endsWith('.')),
+        meta.id,
+      ).toEqual([]);
+      const labels = meta.reads.map((id) => catalog.properties.get(id)?.label ?? id);
+      const last = meta.how.at(-1) ?? '';
+      const draws = /\b(re)?draw|\bdrag\b|\bcorrect the\b/.test(last);
+      expect(draws || labels.some((label) => last.includes(label)), `${meta.id}: ${last}`).toBe(true);
+    }
+  });
+
   test('layers exist and sources are spelled as everywhere', () => {
     for (const { meta } of rules) {
       expect(LAYER_IDS).toContain(meta.layer);

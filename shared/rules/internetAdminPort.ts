@@ -42,9 +42,9 @@ export const internetAdminPort: Rule = {
     title: 'Close administration ports to the internet',
     why: 'Password and key guessing against SSH and remote desktop starts within minutes of an address going live.',
     how: [
-      'Remove the rule or flow that admits anyone on 22, 3389, 5985 or 5986.',
-      'Administer through a session broker, a VPN or one fixed /32 source.',
-      "Then correct the flow's port or the security group's rules here.",
+      'Remove the rule or flow that admits anyone on 22, 3389, 5985 or 5986',
+      'Administer through a session broker, a VPN or one fixed /32 source',
+      "Then correct the flow's port or the security group's rules here",
     ],
     severity: 'critical',
     layer: 'firewall-config',

@@ -11,9 +11,9 @@ export const internetNonwebPort: Rule = {
     title: 'Limit internet traffic to authorised ports',
     why: 'Every further port open to the world is a service that anyone may probe and that nobody expects to be public.',
     how: [
-      'Publish through 443 on a load balancer, or limit the source of the flow to known addresses.',
-      "Close the port in the target's security group.",
-      'Then set Port of the flow, or accept the risk with the reason for this port.',
+      'Publish through 443 on a load balancer, or limit the source of the flow to known addresses',
+      "Close the port in the target's security group",
+      'Then set Port of the flow, or accept the risk with the reason for this port',
     ],
     severity: 'high',
     layer: 'firewall-config',

@@ -43,9 +43,9 @@ export const internetToDatastore: Rule = {
     title: 'Put an application tier before the data store',
     why: 'Anyone on the internet can talk to the data store itself, so one weak password or engine flaw exposes every record.',
     how: [
-      'Remove the flow from the internet, or lead it through a load balancer and an application tier.',
-      "Limit the store's security group to that tier.",
-      'Then redraw the flow so that it ends at the tier.',
+      'Remove the flow from the internet, or lead it through a load balancer and an application tier',
+      "Limit the store's security group to that tier",
+      'Then redraw the flow so that it ends at the tier',
     ],
     severity: 'critical',
     layer: 'firewall-config',

@@ -8,9 +8,9 @@ export const logsInAuditedAccount: Rule = {
     title: 'Send logs to a separate account',
     why: 'Whoever takes over the account erases the traces together with the rest.',
     how: [
-      'Create a log account in which the workload has no rights.',
-      'Deliver trails and logs to a bucket there, with object lock.',
-      'Then draw the log flow to that account.',
+      'Create a log account in which the workload has no rights',
+      'Deliver trails and logs to a bucket there, with object lock',
+      'Then draw the log flow to that account',
     ],
     severity: 'high',
     layer: 'logging-monitoring',
@@ -28,7 +28,7 @@ export const logsInAuditedAccount: Rule = {
       const target = context.diagram.nodes.get(flow.target);
       const because = [`from account ${from?.label ?? 'not drawn'}`, `to account ${to?.label ?? 'not drawn'}`];
       if (context.value(target, 'publicAccess') === 'public') {
-        return fail(flow.edge.id, `Logs lie in the public bucket ${context.label(flow.target)}.`, [
+        return fail(flow.edge.id, `Logs lie in ${context.label(flow.target)}, which is open to anyone.`, [
           context.say(target, 'publicAccess'),
         ]);
       }
@@ -40,7 +40,7 @@ export const logsInAuditedAccount: Rule = {
     const organizations = context.boundaries
       .filter(({ kind }) => kind === 'organization')
       .filter((one) => context.value(one, 'logAccount') === 'none' || context.value(one, 'logAccount') === false)
-      .map((one) => fail(one.id, `Organisation ${one.label} has no log account.`, [context.say(one, 'logAccount')]));
+      .map((one) => fail(one.id, `${one.label} has no log account.`, [context.say(one, 'logAccount')]));
     return worstBySubject([...flows, ...organizations]);
   },
 };

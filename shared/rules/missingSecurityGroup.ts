@@ -25,9 +25,9 @@ export const missingSecurityGroup: Rule = {
     title: 'Attach a tight security group',
     why: 'Without a drawn group nobody can say who reaches this element, and the provider falls back to the default group of the VPC.',
     how: [
-      'Create a group for this tier with only the ports and sources it needs.',
-      'Attach it in place of the default group.',
-      'Then draw the security group around this element here.',
+      'Create a group for this tier with only the ports and sources it needs',
+      'Attach it in place of the default group',
+      'Then draw the security group around this element here',
     ],
     severity: 'high',
     layer: 'firewall-config',

@@ -17,10 +17,10 @@ function judgeSubnets(context: RuleContext): readonly RuleOutcome[] {
     const data = ids.find((id) => context.storesData(id));
     if (data === undefined) return [];
     if (front === undefined || front === data) {
-      return [pass(subnetId, `Subnet ${name} keeps data apart from what faces the internet.`, [])];
+      return [pass(subnetId, `${name} keeps data apart from what faces the internet.`, [])];
     }
     const because = [`${context.label(front)} faces the internet`, `${context.label(data)} stores data`];
-    return [fail(subnetId, `Front end and data share subnet ${name}.`, because)];
+    return [fail(subnetId, `${name} holds front end and data together.`, because)];
   });
 }
 
@@ -60,9 +60,9 @@ export const mixedTiersSubnet: Rule = {
     title: 'Separate front end and data into own subnets',
     why: 'Whoever takes over the front end stands in the same network as the data, where no route or network ACL lies between.',
     how: [
-      'Give the data tier isolated subnets of its own (containers: capacity of their own).',
-      'Allow only the application tier to reach them.',
-      'Then drag the data store into its subnet here.',
+      'Give the data tier isolated subnets of its own (containers: capacity of their own)',
+      'Allow only the application tier to reach them',
+      'Then drag the data store into its subnet here',
     ],
     severity: 'medium',
     layer: 'network-config',

@@ -20,9 +20,9 @@ export const naclAdminOpen: Rule = {
     title: 'Deny administration ports in the network ACL',
     why: 'A list that admits SSH or remote desktop from anywhere leaves the security group as the only thing between a host and the internet.',
     how: [
-      'Put a deny for 22 and 3389 from 0.0.0.0/0 before the first rule that allows them.',
-      'Keep a narrower allow for your own addresses above it where needed.',
-      'Then correct the rules of the subnet here.',
+      'Put a deny for 22 and 3389 from 0.0.0.0/0 before the first rule that allows them',
+      'Keep a narrower allow for your own addresses above it where needed',
+      'Then correct the rules of the subnet here',
     ],
     severity: 'medium',
     layer: 'firewall-config',

@@ -11,9 +11,9 @@ export const naclMissing: Rule = {
     title: 'Decide on a network ACL',
     why: 'The default network ACL allows everything, so a mistake in one security group has no second line behind it.',
     how: [
-      'Decide whether this subnet gets a network ACL of its own or whether security groups suffice.',
-      'A custom one needs rules in both directions.',
-      'Then set Network ACL to custom, or mark the task done with the reason.',
+      'Decide whether this subnet gets a network ACL of its own or whether security groups suffice',
+      'A custom one needs rules in both directions',
+      'Then set Network ACL to own, or mark the task done with the reason',
     ],
     severity: 'low',
     layer: 'firewall-config',

@@ -42,8 +42,8 @@ export const naclReturnPath: Rule = {
     title: 'Write both directions into the network ACL',
     why: 'The list is stateless: without an outbound rule for the reply ports the answer to an allowed request never comes back.',
     how: [
-      'For each inbound allow add an outbound allow for ports 1024-65535 to the same addresses.',
-      'Then correct the rules of the subnet here.',
+      'For each inbound allow add an outbound allow for ports 1024-65535 to the same addresses',
+      'Then correct the rules of the subnet here',
     ],
     severity: 'medium',
     layer: 'firewall-config',

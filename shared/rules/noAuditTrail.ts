@@ -59,9 +59,9 @@ export const noAuditTrail: Rule = {
     title: 'Record and watch what happens in the account',
     why: 'After an intrusion nobody can say what was done, by whom and since when.',
     how: [
-      'Create a trail over all Regions, best for the whole organisation.',
-      'Turn on threat detection and configuration recording in every Region.',
-      'Then set Audit trail, Threat detection and Configuration recorder of the account.',
+      'Create a trail over all Regions, best for the whole organisation',
+      'Turn on threat detection and configuration recording in every Region',
+      'Then set Audit trail, Threat detection and Configuration recorder of the account',
     ],
     severity: 'high',
     layer: 'logging-monitoring',

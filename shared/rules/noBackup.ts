@@ -42,9 +42,9 @@ export const noBackup: Rule = {
     title: 'Back up the data',
     why: 'A mistaken delete or an encrypting intruder destroys the only copy.',
     how: [
-      'Add the store to a backup plan, or turn on automatic backups or point-in-time recovery.',
-      'Set a retention that covers the time until somebody notices.',
-      'Restore once to prove it, then set Backups here.',
+      'Add the store to a backup plan, or turn on automatic backups or point-in-time recovery',
+      'Set a retention that covers the time until somebody notices',
+      'Restore once to prove it, then set Backups here',
     ],
     severity: 'high',
     layer: 'backup-resilience',

@@ -35,8 +35,8 @@ export const noBoundary: Rule = {
     title: 'Place it in account, VPC and subnet',
     why: 'Outside every boundary neither its owner nor its exposure can be derived, so the rest of the list is incomplete.',
     how: [
-      'Draw the account, the VPC and the subnet it runs in.',
-      'Then drag it into the subnet, or for a regional service into the account.',
+      'Draw the account, the VPC and the subnet it runs in',
+      'Then drag it into the subnet, or for a regional service into the account',
     ],
     severity: 'medium',
     layer: 'account-governance',

@@ -42,9 +42,9 @@ export const noPatchPath: Rule = {
     title: 'Give the host a way to its patches',
     why: 'A host that reaches no package source stays at the day of its image, however good the patch plan is.',
     how: [
-      'Add a Systems Manager endpoint, a patch mirror or a NAT gateway.',
-      'Or rebuild images in a pipeline and replace the hosts.',
-      "Then draw the flow, or set the VPC's Endpoints.",
+      'Add a Systems Manager endpoint, a patch mirror or a NAT gateway',
+      'Or rebuild images in a pipeline and replace the hosts',
+      'Then draw the flow, or set VPC endpoints of the VPC to present',
     ],
     severity: 'high',
     layer: 'operating-system',

@@ -12,9 +12,9 @@ export const onpremLinkUnprotected: Rule = {
     title: 'Encrypt the link to your own site',
     why: 'Between your site and the cloud lie networks of others, who can read and change what is not encrypted.',
     how: [
-      'Use a VPN with two tunnels, TLS end to end, or MACsec on the direct line.',
-      'Watch the tunnels and test the fail-over.',
-      'Then set Encryption of the flow.',
+      'Use a VPN with two tunnels, TLS end to end, or MACsec on the direct line',
+      'Watch the tunnels and test the fail-over',
+      'Then set Encryption of the flow',
     ],
     severity: 'high',
     layer: 'traffic-protection',

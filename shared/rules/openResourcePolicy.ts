@@ -9,9 +9,9 @@ export const openResourcePolicy: Rule = {
     title: 'Name the principals in the resource policy',
     why: 'A wildcard principal without a condition lets every account of the provider use this resource.',
     how: [
-      'Replace the wildcard by the accounts, roles or services that need access.',
-      "Or add a condition on your organisation's id.",
-      'Then set Resource policy to named principals.',
+      'Replace the wildcard by the accounts, roles or services that need access',
+      "Or add a condition on your organisation's id",
+      'Then set Resource policy to named principals',
     ],
     severity: 'critical',
     layer: 'identity-access',

@@ -10,9 +10,9 @@ export const plaintextSensitiveInternal: Rule = {
     title: 'Require TLS between the tiers',
     why: 'One compromised host in the network can read what passes between the others.',
     how: [
-      'Turn on TLS at the target and let the engine refuse plain connections.',
-      "Point the callers at the TLS port and check the target's certificate.",
-      'Then set Encryption of the flow to TLS.',
+      'Turn on TLS at the target and let the engine refuse plain connections',
+      "Point the callers at the TLS port and check the target's certificate",
+      'Then set Encryption of the flow to TLS',
     ],
     severity: 'high',
     layer: 'traffic-protection',

@@ -9,9 +9,9 @@ export const plaintextUntrusted: Rule = {
     title: 'Encrypt the flow that crosses a boundary',
     why: 'Whoever sits on the way between the two networks can read the traffic and change it without being noticed.',
     how: [
-      'Offer TLS 1.2 or newer at the target, or lead the flow through an IPsec tunnel.',
-      'Redirect plain HTTP to HTTPS where callers may still use it.',
-      'Then set Encryption of the flow.',
+      'Offer TLS 1.2 or newer at the target, or lead the flow through an IPsec tunnel',
+      'Redirect plain HTTP to HTTPS where callers may still use it',
+      'Then set Encryption of the flow',
     ],
     severity: 'critical',
     layer: 'traffic-protection',
@@ -34,7 +34,7 @@ export const plaintextUntrusted: Rule = {
             redirects ? 'no' : plain,
             flow.edge.id,
             {
-              bad: `Unencrypted flow ${name} crosses ${crossed}.`,
+              bad: `${name} crosses ${crossed} unencrypted.`,
               question: `whether ${name} is encrypted where it crosses ${crossed}.`,
               good: `${name} is encrypted where it crosses ${crossed}.`,
             },

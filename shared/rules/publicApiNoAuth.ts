@@ -17,9 +17,9 @@ export const publicApiNoAuth: Rule = {
     title: 'Add an authoriser to the public API',
     why: 'Anyone who finds the address can call every operation and run up the bill.',
     how: [
-      'Choose an authoriser: IAM, a user pool, OIDC or a function.',
-      'Require it on every route but those that must be open.',
-      'Then set Authentication of the flow or of the API.',
+      'Choose an authoriser: IAM, a user pool, OIDC or a function',
+      'Require it on every route but those that must be open',
+      'Then set Authentication of the flow or of the API',
     ],
     severity: 'high',
     layer: 'identity-access',
@@ -37,7 +37,8 @@ export const publicApiNoAuth: Rule = {
         const because = [context.say(flow.edge, 'authentication'), context.say(node, 'authentication')];
         if (dataClass === 'public')
           return [pass(node.id, `${node.label} serves public data only.`, [context.say(node, 'dataClassification')])];
-        if (authentication === undefined) return [open(node.id, `who may call the public API ${node.label}.`, because)];
+        if (authentication === undefined)
+          return [open(node.id, `who may call ${node.label} from the internet.`, because)];
         if (authentication !== 'none') return [pass(node.id, `${node.label} authenticates its callers.`, because)];
         if (dataClass === undefined) {
           return [
@@ -45,7 +46,9 @@ export const publicApiNoAuth: Rule = {
           ];
         }
         return [
-          fail(node.id, `Public API ${node.label} accepts anonymous calls.`, because, { path: [flow.source, node.id] }),
+          fail(node.id, `${node.label} accepts anonymous calls from the internet.`, because, {
+            path: [flow.source, node.id],
+          }),
         ];
       }),
     ),

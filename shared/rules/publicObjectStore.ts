@@ -17,7 +17,7 @@ function judgeStore(context: RuleContext, node: DiagramNode): RuleOutcome | unde
   if (publicAccess === 'public' || anonymous) {
     const path = anonymous ? [anonymous.source, id] : undefined;
     const facts = anonymous ? [...because, context.say(anonymous.edge, 'authentication')] : because;
-    return fail(id, `Bucket ${label} is open to anyone.`, facts, { path, folds: FOLDED });
+    return fail(id, `${label} is open to anyone.`, facts, { path, folds: FOLDED });
   }
   if (publicAccess !== undefined) return pass(id, `Public access to ${label} is blocked.`, because);
   const unknown = exposed.find((flow) => context.value(flow.edge, 'authentication') === undefined);
@@ -31,9 +31,9 @@ export const publicObjectStore: Rule = {
     title: 'Block public access to the bucket',
     why: 'Open buckets are found by scanners within hours, and whatever lies in them is copied.',
     how: [
-      'Turn on all four public access block settings on the bucket and on the account.',
-      'Serve what must be public through a CDN with origin access control.',
-      'Then set Public access to blocked.',
+      'Turn on all four public access block settings on the bucket and on the account',
+      'Serve what must be public through a CDN with origin access control',
+      'Then set Public access to blocked',
     ],
     severity: 'critical',
     layer: 'identity-access',

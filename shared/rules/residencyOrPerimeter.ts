@@ -38,9 +38,9 @@ export const residencyOrPerimeter: Rule = {
     title: 'Keep the data in its allowed Regions',
     why: 'Data outside the agreed place breaks the law or the contract that named the place, from the first copy on.',
     how: [
-      'Move the store, or stop the replication to that Region.',
-      'Deny other Regions by an organisation policy.',
-      'Then correct Residency or the Region around it here.',
+      'Move the store, or stop the replication to that Region',
+      'Deny other Regions by an organisation policy',
+      'Then correct Residency or the Region around it here',
     ],
     severity: 'high',
     layer: 'customer-data',

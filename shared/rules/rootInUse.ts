@@ -39,9 +39,9 @@ export const rootInUse: Rule = {
     title: 'Keep root for emergencies only',
     why: 'Nothing limits what root may do, so every use of it and every key of it is one slip away from losing the account.',
     how: [
-      "Delete root's access keys.",
-      'Give people roles for daily work and keep root as break-glass with an alarm on its use.',
-      'Then set Root access keys to none and the purpose of its flows to break-glass.',
+      "Delete root's access keys",
+      'Give people roles for daily work and keep root as break-glass with an alarm on its use',
+      'Then set Root access keys to none and the purpose of its flows to break-glass',
     ],
     severity: 'critical',
     layer: 'account-governance',

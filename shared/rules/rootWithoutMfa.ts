@@ -7,7 +7,7 @@ export const rootWithoutMfa: Rule = {
     name: 'root-without-mfa',
     title: "Require MFA for the account's root user",
     why: 'Root can undo every other control in the account, and a leaked password is enough to become root.',
-    how: ['Sign in as root once and register a hardware key.', 'Lock the key away.', 'Then set Root MFA to hardware.'],
+    how: ['Sign in as root once and register a hardware key', 'Lock the key away', 'Then set Root MFA to hardware'],
     severity: 'critical',
     layer: 'account-governance',
     sources: ['BASE:S22', 'FSBP:IAM.6', 'FSBP:IAM.9', 'CIS-AWS-7.0:2.5', 'CIS-AWS-7.0:2.6', 'WA:SEC01-BP02'],

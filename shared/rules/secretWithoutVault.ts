@@ -54,9 +54,9 @@ export const secretWithoutVault: Rule = {
     title: 'Keep the credential in a vault',
     why: 'A password in code or configuration ends up in images, logs and repositories, and nobody can change it quickly.',
     how: [
-      'Store the credential in a secrets service and turn on rotation.',
-      'Let the workload read it at run time by its role.',
-      'Then draw the flow to the secrets service, or set Secret store.',
+      'Store the credential in a secrets service and turn on rotation',
+      'Let the workload read it at run time by its role',
+      'Then draw the flow to the secrets service, or set Where secrets are kept',
     ],
     severity: 'high',
     layer: 'identity-access',

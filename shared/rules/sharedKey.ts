@@ -46,9 +46,9 @@ export const sharedKey: Rule = {
     title: 'Use one key for each classification and environment',
     why: 'Whoever may use the key in the weaker place can decrypt the data of the stronger one.',
     how: [
-      'Create a key for each environment and classification, with its own policy and rotation.',
-      'Re-encrypt the stores that move to another key.',
-      'Then set KMS key of each store, or redraw its key-use flow.',
+      'Create a key for each environment and classification, with its own policy and rotation',
+      'Re-encrypt the stores that move to another key',
+      'Then set Key of each store, or redraw its key-use flow',
     ],
     severity: 'medium',
     layer: 'server-side-encryption',

@@ -29,9 +29,9 @@ export const singleAz: Rule = {
     title: 'Use two or more Availability Zones',
     why: 'When that zone fails, this part of production is down until the zone is back.',
     how: [
-      'Add subnets in a second zone.',
-      'Turn on the multi-zone mode, or add a replica or target there.',
-      'Then set Multi-AZ to yes.',
+      'Add subnets in a second zone',
+      'Turn on the multi-zone mode, or add a replica or target there',
+      'Then set Multi-AZ to yes',
     ],
     severity: 'medium',
     layer: 'backup-resilience',

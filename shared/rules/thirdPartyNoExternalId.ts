@@ -9,9 +9,9 @@ export const thirdPartyNoExternalId: Rule = {
     title: 'Require an external id of the third party',
     why: "Without one, another customer of that vendor can make the vendor's system use your role.",
     how: [
-      'Agree on an external id with the vendor.',
-      "Add it as a condition to the role's trust policy and cut the role to what the vendor needs.",
-      'Then set External id of the flow to yes.',
+      'Agree on an external id with the vendor',
+      "Add it as a condition to the role's trust policy and cut the role to what the vendor needs",
+      'Then set External ID of the flow to yes',
     ],
     severity: 'high',
     layer: 'identity-access',

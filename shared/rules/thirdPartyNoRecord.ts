@@ -26,9 +26,9 @@ export const thirdPartyNoRecord: Rule = {
     title: 'Record who answers for the handed-out data',
     why: 'When the other party loses the data, nobody can show what it had promised to protect.',
     how: [
-      'Attach the contract and the split of responsibilities.',
-      'Ask for a current attestation and note its date.',
-      'Then set Contract record and Attestation date.',
+      'Attach the contract and the split of responsibilities',
+      'Ask for a current attestation and note its date',
+      'Then set Contract record and Attestation date',
     ],
     severity: 'high',
     layer: 'customer-data',

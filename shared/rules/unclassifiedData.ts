@@ -8,7 +8,7 @@ export const unclassifiedData: Rule = {
     name: 'unclassified-data',
     title: 'Classify the data',
     why: 'Nobody can say how well this store must be guarded, and the rules that depend on it stay silent.',
-    how: ['Ask the owner of the data: public, internal, confidential or restricted.', 'Then set Data classification.'],
+    how: ['Ask the owner of the data: public, internal, confidential or restricted', 'Then set Data classification'],
     severity: 'medium',
     layer: 'customer-data',
     sources: ['FSBP:Macie.1', 'CIS-AWS-7.0:3.1.3', 'WA:SEC07-BP01'],

@@ -9,7 +9,7 @@ export const unownedSharedLayer: Rule = {
     name: 'unowned-shared-layer',
     title: 'Name the team for the shared layers',
     why: 'Where both sides have a half, each believes that the other does it until somebody is named.',
-    how: ['Agree on the team that does your half.', 'Then set Responsible team, here or on a boundary around it.'],
+    how: ['Agree on the team that does your half', 'Then set Responsible team, here or on a boundary around it'],
     severity: 'low',
     layer: 'account-governance',
     sources: ['WA:SEC10-BP01', 'BASE:S1'],

@@ -17,9 +17,9 @@ export const workloadOverprivileged: Rule = {
     title: 'Give the workload a role of its own',
     why: 'Whoever gets into this workload gets all that its rights or its long-lived keys open.',
     how: [
-      'Create a role with only the actions and resources it calls.',
-      'Attach it as instance, task or function role and delete stored keys.',
-      'Then set Identity policy to least privilege and the flow to IAM role.',
+      'Create a role with only the actions and resources it calls',
+      'Attach it as instance, task or function role and delete stored keys',
+      'Then set Identity policy to least privilege and the flow to IAM role',
     ],
     severity: 'high',
     layer: 'identity-access',

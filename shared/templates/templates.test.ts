@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../assessment/assess.js';
+import { isOutstanding } from '../assessment/rows.js';
 import { catalog } from '../catalog/index.js';
 import { mayContain } from '../commands/legalParents.js';
 import { nodeSize } from '../figures/nodeSize.js';
 import { absoluteRects } from '../layout/absoluteRects.js';
-import type { Diagram } from '../model/diagram.js';
+import type { Diagram, DiagramNode } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
 import { readDiagram } from '../model/readDiagram.js';
 import { writeDiagram } from '../model/writeDiagram.js';
@@ -49,6 +50,18 @@ describe.each(names)('%s', (name) => {
     expect(unknown).toEqual([]);
   });
 
+  test('states facts only where they are read', () => {
+    const stated = (id: string, place: string, facts: DiagramNode['facts']) =>
+      Object.keys(facts ?? {})
+        .filter((property) => catalog.properties.get(property)?.readOn.includes(place) !== true)
+        .map((property) => `${id} ${property}`);
+    const unread = [
+      ...[...diagram.nodes.values()].flatMap(({ id, service, facts }) => stated(id, service, facts)),
+      ...[...diagram.boundaries.values()].flatMap(({ id, kind, facts }) => stated(id, `boundary:${kind}`, facts)),
+    ];
+    expect(unread).toEqual([]);
+  });
+
   test('puts everything where it may stand, inside its boundary, on the grid', () => {
     for (const [id, { parent }] of [...diagram.nodes, ...diagram.boundaries]) {
       const around = parent === undefined ? undefined : diagram.boundaries.get(parent);
@@ -70,5 +83,33 @@ describe.each(names)('%s', (name) => {
     expect(totals.outstanding).toBeGreaterThan(5);
     expect(totals.outstanding).toBeLessThanOrEqual(25);
     expect(orphaned).toEqual([]);
+  });
+});
+
+describe('the three tiers with sane settings', () => {
+  const { tasks } = assess(diagramOf('three-tier.demarc'), catalog, '2026-11-25');
+  const listed = tasks.filter(isOutstanding).filter(({ hardening }) => !hardening);
+
+  test('leave these rows to a meeting, worst first', () => {
+    const rows = listed.map(
+      ({ severity, status, title, subjects }) => `${severity} ${status}: ${title} (${subjects.join(', ')})`,
+    );
+    expect(rows).toEqual([
+      'critical open: Require MFA for every administrator (b_account)',
+      'high finding: Require TLS between the tiers (e_alb-app-a, e_alb-app-b)',
+      'high open: Patch the guest operating system (n_app-a, n_app-b)',
+      'medium finding: Limit outbound traffic to named targets (n_app-a, n_app-b)',
+      'medium open: Scan dependencies and images for known flaws (n_writer)',
+      'medium open: Test a restore at least once a year (n_db, n_db-b)',
+      'medium open: Decide on a web application firewall (n_alb)',
+      'medium open: Patch runtime, engine and middleware (n_app-a, n_app-b)',
+      'medium open: Turn on deletion protection (n_index)',
+      "medium open: Turn on the balancer's access logs (n_alb)",
+      'medium open: Log the requests to the bucket (n_receipts)',
+    ]);
+  });
+
+  test('say nothing twice', () => {
+    expect(new Set(listed.map(({ title }) => title)).size).toBe(listed.length);
   });
 });

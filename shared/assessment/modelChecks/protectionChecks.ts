@@ -6,30 +6,28 @@ import { eachGood, stateOf, withinLimit, type Answer, type ModelCheck } from './
 
 const CERTIFICATE_DAYS = 30;
 
-/** What the node itself demands, else what its flows show. */
+function isEndOfTraffic(subject: Subject): boolean {
+  const { service } = subject;
+  if (service === undefined || service.family === 'network' || service.family === 'service') return false;
+  return service.vpcAttachment !== 'never' || !hasModel(subject, 'infrastructure');
+}
+
+/** What the node itself demands, else what its flows show; a flow in clear text is a finding of its own (CX-13, CX-14). */
 function transit(context: RuleContext, subject: Subject): Answer | undefined {
-  const { node, service } = subject;
-  if (node === undefined || service === undefined) return undefined;
-  if (service.family === 'network' || service.family === 'service') return undefined;
-  if (service.vpcAttachment === 'never' && hasModel(subject, 'infrastructure')) return undefined;
+  const { node } = subject;
+  if (node === undefined || !isEndOfTraffic(subject)) return undefined;
   const flows = context.inflows(node.id);
   const encryptions = flows.map((flow) => encryptionOf(context, flow));
   const required = stateOf(context, node, 'tlsRequired');
   const minimum = stateOf(context, node, 'tlsMinimum');
-  const reasons: readonly (readonly [string, boolean])[] = [
-    [context.say(node, 'tlsRequired'), required === 'fail'],
-    [context.say(node, 'tlsMinimum'), minimum === 'fail'],
-    ...flows.map(
-      (flow, at) => [flowWords(context.label(flow.source), encryptions[at]), encryptions[at] === 'none'] as const,
-    ),
-  ];
+  const demands = [context.say(node, 'tlsRequired'), context.say(node, 'tlsMinimum')];
   // what fails first: it is what the list says
-  const because = [...reasons.filter(([, fails]) => fails), ...reasons.filter(([, fails]) => !fails)].map(
-    ([words]) => words,
-  );
-  if (required === 'fail' || minimum === 'fail' || encryptions.includes('none')) return { status: 'fail', because };
-  const byFlows = flows.length > 0 && !encryptions.includes(undefined);
-  const question = 'whether traffic to and from it is encrypted';
+  if (required !== 'fail' && minimum === 'fail') demands.reverse();
+  const because = [...demands, ...flows.map((flow, at) => flowWords(context.label(flow.source), encryptions[at]))];
+  if (required === 'fail' || minimum === 'fail') return { status: 'fail', because };
+  const clear = encryptions.includes('none');
+  const byFlows = flows.length > 0 && !clear && !encryptions.includes(undefined);
+  const question = clear ? 'whether it refuses connections in clear text' : 'whether traffic to it is encrypted';
   return { status: required === 'pass' || byFlows ? 'pass' : 'unknown', because, question };
 }
 

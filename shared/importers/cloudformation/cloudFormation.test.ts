@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ancestors } from '../../model/hierarchy.js';
-import { edgesBetween, elementOf, factsOf, importResources, importTemplates, valuesOf } from './testImport.js';
+import {
+  edgesBetween,
+  elementOf,
+  factsOf,
+  importResources,
+  importTemplates,
+  optionsOf,
+  valuesOf,
+} from './testImport.js';
 
 const NETWORK = `
 Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
@@ -299,6 +307,37 @@ Cluster: { Type: AWS::ECS::Cluster }
       service: 'aws/ecs',
       options: { capacity: { value: 'fargate', provenance: 'import', source: 'Service' } },
     });
+  });
+
+  test('options follow the type where it says all', () => {
+    const imported = importResources(`
+Bucket: { Type: AWS::S3::Bucket }
+Express: { Type: AWS::S3Express::DirectoryBucket, Properties: { LocationName: use1-az4 } }
+Acl: { Type: AWS::WAFv2::WebACL, Properties: { Scope: REGIONAL } }
+Catalog: { Type: AWS::Glue::Database, Properties: { DatabaseInput: { Name: sales } } }
+`);
+    const chosen = (id: string) =>
+      Object.entries(optionsOf(imported, id)).map(([option, { value }]) => `${option}=${String(value)}`);
+    expect(chosen('Bucket')).toEqual(['bucketType=general', 'location=region']);
+    expect(chosen('Express')).toEqual(['bucketType=directory', 'location=region']);
+    expect(chosen('Acl')).toEqual(['generation=v2']);
+    expect(chosen('Catalog')).toEqual(['connection=none']);
+  });
+
+  test('options take the documented value of an absent attribute', () => {
+    const imported = importResources(`
+Plain: { Type: AWS::Lambda::Function }
+Pinned: { Type: AWS::Lambda::Function, Properties: { RuntimeManagementConfig: { UpdateRuntimeOn: Manual } } }
+Cdn: { Type: AWS::CloudFront::Distribution, Properties: { DistributionConfig: { Enabled: true } } }
+Own: { Type: AWS::CloudFront::Distribution, Properties: { DistributionConfig: { ViewerCertificate: { IamCertificateId: ASCA } } } }
+Issued: { Type: AWS::CloudFront::Distribution, Properties: { DistributionConfig: { ViewerCertificate: { AcmCertificateArn: arn } } } }
+`);
+    const chosen = (id: string, option: string) => optionsOf(imported, id)[option];
+    expect(chosen('Plain', 'runtimeUpdate')).toMatchObject({ value: 'auto', provenance: 'assumed' });
+    expect(chosen('Pinned', 'runtimeUpdate')).toMatchObject({ value: 'manual', provenance: 'import' });
+    expect(chosen('Cdn', 'certificate')).toMatchObject({ value: 'provider', provenance: 'assumed' });
+    expect(chosen('Own', 'certificate')).toMatchObject({ value: 'own', provenance: 'import' });
+    expect(chosen('Issued', 'certificate')).toBeUndefined();
   });
 
   test('a log bucket is not said to lack access logs', () => {

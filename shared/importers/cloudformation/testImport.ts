@@ -30,6 +30,12 @@ export function valuesOf(imported: Imported, sourceId: string, property: string)
   return (elementOf(imported, sourceId)?.facts?.[property] ?? []).map((fact) => fact.value);
 }
 
+/** The options chosen for the node of a resource. */
+export function optionsOf(imported: Imported, sourceId: string): NonNullable<DiagramNode['options']> {
+  const element = elementOf(imported, sourceId);
+  return element !== undefined && 'options' in element ? (element.options ?? {}) : {};
+}
+
 /** The edges between the elements of two resources. */
 export function edgesBetween(imported: Imported, from: string, to: string): readonly Edge[] {
   const source = elementOf(imported, from)?.id;

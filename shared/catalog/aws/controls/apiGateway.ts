@@ -113,7 +113,7 @@ export const apiGatewayControls: readonly ControlTask[] = [
       'Set Request validation to on',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-APIG2', 'high', oneOf(true), {
+      control('cdk-nag:AwsSolutions-APIG2', 'medium', oneOf(true), {
         when: [when('apiType', oneOf('rest'))],
         verdict: true,
       }),

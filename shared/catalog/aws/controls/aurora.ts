@@ -102,7 +102,7 @@ export const auroraControls: readonly ControlTask[] = [
       'Modify the cluster and set Backup retention period to the time within which losses are noticed',
       'Enter the days as Backup retention',
     ],
-    controls: [control('cdk-nag:AwsSolutions-RDS13', 'high', atLeast(1), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-RDS13', 'medium', atLeast(1), { verdict: true })],
   },
   {
     id: 'aws/aurora:copyTagsToSnapshots',

@@ -162,7 +162,7 @@ export const cloudfrontControls: readonly ControlTask[] = [
       'In General settings choose security policy TLSv1.2_2021 or newer',
       'Set Minimum TLS version to TLS 1.2',
     ],
-    controls: [control('cdk-nag:AwsSolutions-CFR4', 'high', oneOf('1.2', '1.3'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-CFR4', 'medium', oneOf('1.2', '1.3'), { verdict: true })],
   },
   {
     id: 'aws/cloudfront:tlsSni',

@@ -43,7 +43,7 @@ export const codebuildControls: readonly ControlTask[] = [
       "In the project's Artifacts settings choose it as encryption key",
       'Set Key to customer-managed',
     ],
-    controls: [control('cdk-nag:AwsSolutions-CB4', 'high', oneOf('customer-managed'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-CB4', 'medium', oneOf('customer-managed'), { verdict: true })],
   },
   {
     id: 'aws/codebuild:logEncryption',

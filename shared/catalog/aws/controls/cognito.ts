@@ -39,7 +39,7 @@ export const cognitoControls: readonly ControlTask[] = [
       "In the user pool's Authentication methods demand 8 characters or more with all four kinds, better 14",
       'Set Password policy to strong',
     ],
-    controls: [control('cdk-nag:AwsSolutions-COG1', 'high', oneOf('strong'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-COG1', 'medium', oneOf('strong'), { verdict: true })],
   },
   {
     id: 'aws/cognito:threatProtection',

@@ -14,6 +14,8 @@ export const dataFirehoseControls: readonly ControlTask[] = [
       "In the stream's Configuration enable server-side encryption; with a data stream as source, encrypt that one",
       'Set Encryption at rest to provider key or customer key',
     ],
-    controls: [control('cdk-nag:AwsSolutions-KDF1', 'high', oneOf('provider-key', 'customer-key'), { verdict: true })],
+    controls: [
+      control('cdk-nag:AwsSolutions-KDF1', 'medium', oneOf('provider-key', 'customer-key'), { verdict: true }),
+    ],
   },
 ];

@@ -42,7 +42,7 @@ export const documentdbControls: readonly ControlTask[] = [
     title: 'Move the cluster off port 27017',
     why: 'It is the port on which every scanner looks for document databases without a password.',
     how: ["Modify the cluster's port, the rules of its groups and the connection strings", 'Set Default port to no'],
-    controls: [control('cdk-nag:AwsSolutions-DOC2', 'high', oneOf(false), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-DOC2', 'low', oneOf(false), { verdict: true })],
   },
   {
     id: 'aws/documentdb:deletionProtection',

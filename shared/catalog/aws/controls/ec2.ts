@@ -29,7 +29,7 @@ export const ec2Controls: readonly ControlTask[] = [
       'Leave it off only where an Auto Scaling group replaces the machine; then set Deletion protection to on',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-EC29', 'high', oneOf(true), {
+      control('cdk-nag:AwsSolutions-EC29', 'low', oneOf(true), {
         when: [when('inAutoScalingGroup', oneOf(false))],
         verdict: true,
       }),
@@ -106,7 +106,7 @@ export const ec2Controls: readonly ControlTask[] = [
       "In the instance's Monitoring tab, choose Manage detailed monitoring and enable it, in the launch template too",
       'Set Monitoring to detailed or enhanced',
     ],
-    controls: [control('cdk-nag:AwsSolutions-EC28', 'high', oneOf('enhanced'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-EC28', 'low', oneOf('enhanced'), { verdict: true })],
   },
   {
     id: 'aws/ec2:networkInterfaces',

@@ -14,7 +14,7 @@ export const ec2AutoScalingControls: readonly ControlTask[] = [
       "In the group's Activity tab, create notifications to an SNS topic for launch, terminate and both failures",
       'Subscribe the team on call to the topic; then set Event notifications to on',
     ],
-    controls: [control('cdk-nag:AwsSolutions-AS3', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-AS3', 'low', oneOf('enabled'), { verdict: true })],
   },
   {
     id: 'aws/ec2-auto-scaling:healthCheck',
@@ -137,6 +137,6 @@ export const ec2AutoScalingControls: readonly ControlTask[] = [
       "In the group's Details, Advanced configurations, enter a default cooldown, 300 seconds to begin with",
       'Set Scaling cooldown to set',
     ],
-    controls: [control('cdk-nag:AwsSolutions-AS1', 'high', oneOf('set'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-AS1', 'low', oneOf('set'), { verdict: true })],
   },
 ];

@@ -26,7 +26,7 @@ export const ecsControls: readonly ControlTask[] = [
     why: "A container in the host's process namespace sees, signals and reads the memory of every other container on the host.",
     how: [
       'In the task definition remove pidMode host, or set it to task',
-      'Deploy the new revision; then set Process namespace to task',
+      'Deploy the new revision; then set Process namespace to that of the task',
     ],
     controls: [control('FSBP:ECS.3', 'high', oneOf('task'))],
   },
@@ -77,7 +77,7 @@ export const ecsControls: readonly ControlTask[] = [
       'Register a new revision without environment entries and deregister the old ones',
       'Set Plain environment variables to none',
     ],
-    controls: [control('cdk-nag:AwsSolutions-ECS2', 'high', oneOf('none'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-ECS2', 'medium', oneOf('none'), { verdict: true })],
   },
   {
     id: 'aws/ecs:platformVersion',

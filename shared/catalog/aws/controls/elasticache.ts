@@ -80,7 +80,7 @@ export const elasticacheControls: readonly ControlTask[] = [
       "Create the cache with another port, since it can't be changed, and change groups and clients",
       'Set Default port to no',
     ],
-    controls: [control('cdk-nag:AwsSolutions-AEC5', 'high', oneOf(false), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-AEC5', 'low', oneOf(false), { verdict: true })],
   },
   {
     id: 'aws/elasticache:encryptionAtRest',
@@ -115,7 +115,7 @@ export const elasticacheControls: readonly ControlTask[] = [
     why: 'When the zone of the cache fails, all requests hit the database at once, and it fails next.',
     how: ['Put replicas into subnets of a second zone and turn on Multi-AZ', 'Set Multi-AZ to yes'],
     controls: [
-      control('cdk-nag:AwsSolutions-AEC4', 'high', oneOf(true), {
+      control('cdk-nag:AwsSolutions-AEC4', 'medium', oneOf(true), {
         when: [when('engine', oneOf('redis', 'valkey'))],
         verdict: true,
       }),

@@ -119,7 +119,7 @@ export const elbControls: readonly ControlTask[] = [
       'Set Kind of balancer to application',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-ELB1', 'high', oneOf('alb', 'nlb', 'gwlb', 'classic-tcp'), {
+      control('cdk-nag:AwsSolutions-ELB1', 'medium', oneOf('alb', 'nlb', 'gwlb', 'classic-tcp'), {
         when: [when('type', oneOf('classic'))],
         verdict: true,
       }),

@@ -29,7 +29,7 @@ export const emrControls: readonly ControlTask[] = [
       'Set Authentication to Kerberos or key pair',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-EMR6', 'high', oneOf('kerberos', 'key-pair', 'iam'), {
+      control('cdk-nag:AwsSolutions-EMR6', 'medium', oneOf('kerberos', 'key-pair', 'iam'), {
         when: [when('mode', oneOf('on-ec2'))],
         verdict: true,
       }),
@@ -48,7 +48,7 @@ export const emrControls: readonly ControlTask[] = [
       'Set Encryption at rest to customer key',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-EMR4', 'high', oneOf('provider-key', 'customer-key'), {
+      control('cdk-nag:AwsSolutions-EMR4', 'medium', oneOf('provider-key', 'customer-key'), {
         when: [when('mode', oneOf('on-ec2'))],
         verdict: true,
       }),
@@ -63,7 +63,7 @@ export const emrControls: readonly ControlTask[] = [
     title: "Archive the cluster's logs in S3",
     why: 'When the cluster ends its logs end with it, and with them the reason a job failed or what it read.',
     how: ['Start the cluster with a log URI in a bucket of the log account', 'Set Logging to on'],
-    controls: [control('cdk-nag:AwsSolutions-EMR2', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-EMR2', 'medium', oneOf('enabled'), { verdict: true })],
   },
   {
     id: 'aws/emr:publicIp',
@@ -91,6 +91,6 @@ export const emrControls: readonly ControlTask[] = [
       'Create a security configuration with encryption in transit and certificates, and start the cluster with it',
       'Set TLS required to yes',
     ],
-    controls: [control('cdk-nag:AwsSolutions-EMR5', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-EMR5', 'medium', oneOf(true), { verdict: true })],
   },
 ];

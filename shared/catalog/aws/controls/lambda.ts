@@ -47,7 +47,7 @@ export const lambdaControls: readonly ControlTask[] = [
       'Change Runtime settings and deploy; then set Latest runtime to yes',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-L1', 'high', oneOf(true), { when: [when('package', oneOf('zip'))], verdict: true }),
+      control('cdk-nag:AwsSolutions-L1', 'low', oneOf(true), { when: [when('package', oneOf('zip'))], verdict: true }),
     ],
   },
   {

@@ -15,7 +15,7 @@ export const lexControls: readonly ControlTask[] = [
       "Choose them in the alias's conversation logs; then set Log encryption to customer key",
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-LEX4', 'high', oneOf('customer-key'), {
+      control('cdk-nag:AwsSolutions-LEX4', 'medium', oneOf('customer-key'), {
         when: [when('conversationLogs', oneOf(true))],
         verdict: true,
       }),

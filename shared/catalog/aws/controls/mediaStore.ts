@@ -14,7 +14,7 @@ export const mediaStoreControls: readonly ControlTask[] = [
       'Turn on access logging for the container; the log group must be in the same Region',
       'Set Access logs to on',
     ],
-    controls: [control('cdk-nag:AwsSolutions-MS1', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-MS1', 'medium', oneOf('enabled'), { verdict: true })],
   },
   {
     id: 'aws/media-store:corsPolicy',
@@ -78,6 +78,6 @@ export const mediaStoreControls: readonly ControlTask[] = [
       'Add a statement to the container policy: Deny for everyone where aws:SecureTransport is false',
       'Set TLS required to yes',
     ],
-    controls: [control('cdk-nag:AwsSolutions-MS3', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-MS3', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -14,7 +14,7 @@ export const mskControls: readonly ControlTask[] = [
       "In the cluster's Monitoring, broker log delivery, choose a log group, a bucket or a delivery stream",
       'Set Logging to on',
     ],
-    controls: [control('cdk-nag:AwsSolutions-MSK6', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-MSK6', 'medium', oneOf('enabled'), { verdict: true })],
   },
   {
     id: 'aws/msk:monitoring',
@@ -56,6 +56,6 @@ export const mskControls: readonly ControlTask[] = [
       'Move all clients to the TLS listener',
       "In the cluster's Security settings turn plaintext off; then set TLS required to yes",
     ],
-    controls: [control('cdk-nag:AwsSolutions-MSK2', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-MSK2', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -135,7 +135,7 @@ export const opensearchControls: readonly ControlTask[] = [
       'In the cluster configuration choose two or three zones, and one replica at least on each index',
       'Set Multi-AZ to yes',
     ],
-    controls: [control('cdk-nag:AwsSolutions-OS7', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-OS7', 'medium', oneOf(true), { verdict: true })],
   },
   {
     id: 'aws/opensearch:nodeToNodeEncryption',

@@ -11,6 +11,6 @@ export const quicksightControls: readonly ControlTask[] = [
     title: 'Connect to data sources over TLS',
     why: 'Query results travel from the database to the dashboard in clear text.',
     how: ['Edit each data source and tick Enable SSL', 'Set TLS required to yes'],
-    controls: [control('cdk-nag:AwsSolutions-QS1', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-QS1', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -14,7 +14,7 @@ export const redshiftControls: readonly ControlTask[] = [
       'In the parameter group set enable_user_activity_logging to true and reboot the cluster',
       'Set User activity logging to on',
     ],
-    controls: [control('cdk-nag:AwsSolutions-RS11', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-RS11', 'medium', oneOf('enabled'), { verdict: true })],
   },
   {
     id: 'aws/redshift:adminUsername',
@@ -107,7 +107,7 @@ export const redshiftControls: readonly ControlTask[] = [
     title: 'Move the warehouse off port 5439',
     why: 'The port tells every scan of the network that a warehouse is here.',
     how: ["Modify the cluster's port, its groups and the connection strings", 'Set Default port to no'],
-    controls: [control('cdk-nag:AwsSolutions-RS4', 'high', oneOf(false), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-RS4', 'low', oneOf(false), { verdict: true })],
   },
   {
     id: 'aws/redshift:encryptionAtRest',

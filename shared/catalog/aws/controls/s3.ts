@@ -171,7 +171,7 @@ export const s3Controls: readonly ControlTask[] = [
       'Set Access to the origin to origin access control',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-S5', 'high', oneOf('oac', 'oai'), {
+      control('cdk-nag:AwsSolutions-S5', 'medium', oneOf('oac', 'oai'), {
         when: [when('website', oneOf(true))],
         verdict: true,
       }),

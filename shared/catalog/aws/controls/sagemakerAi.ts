@@ -49,7 +49,7 @@ export const sagemakerAiControls: readonly ControlTask[] = [
       'Set Key to customer-managed',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-SM2', 'high', oneOf('customer-managed'), {
+      control('cdk-nag:AwsSolutions-SM2', 'medium', oneOf('customer-managed'), {
         when: [when('resource', oneOf('notebook'))],
         verdict: true,
       }),

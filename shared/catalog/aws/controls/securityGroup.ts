@@ -14,7 +14,7 @@ export const securityGroupControls: readonly ControlTask[] = [
       'The description is fixed at creation: create the group again with one sentence on its purpose, and move the members',
       'Set Description to set',
     ],
-    controls: [control('cdk-nag:AwsSolutions-EC27', 'high', oneOf('set'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-EC27', 'low', oneOf('set'), { verdict: true })],
   },
   {
     id: 'aws/security-group:ingressRules:anywhere-only-80-443',

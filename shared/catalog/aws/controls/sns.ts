@@ -61,6 +61,6 @@ export const snsControls: readonly ControlTask[] = [
       "Add a statement to the topic's policy: Deny sns:Publish for everyone where aws:SecureTransport is false",
       'Set TLS required to yes',
     ],
-    controls: [control('cdk-nag:AwsSolutions-SNS3', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-SNS3', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -15,7 +15,7 @@ export const sqsControls: readonly ControlTask[] = [
       'Put an alarm on its depth; then set Dead-letter queue to yes',
     ],
     controls: [
-      control('cdk-nag:AwsSolutions-SQS3', 'high', oneOf(true), {
+      control('cdk-nag:AwsSolutions-SQS3', 'medium', oneOf(true), {
         when: [when('isDeadLetterQueue', oneOf(false))],
         verdict: true,
       }),
@@ -64,6 +64,6 @@ export const sqsControls: readonly ControlTask[] = [
       "Add a statement to the queue's policy: Deny sqs:* for everyone where aws:SecureTransport is false",
       'Set TLS required to yes',
     ],
-    controls: [control('cdk-nag:AwsSolutions-SQS4', 'high', oneOf(true), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-SQS4', 'medium', oneOf(true), { verdict: true })],
   },
 ];

@@ -28,6 +28,6 @@ export const stepFunctionsControls: readonly ControlTask[] = [
     title: 'Trace runs across services',
     why: "Where a run lost its time or its message can't be put together from ten separate logs.",
     how: ["In the state machine's settings turn on X-Ray tracing, and in the functions it calls", 'Set Tracing to on'],
-    controls: [control('cdk-nag:AwsSolutions-SF2', 'high', oneOf('enabled'), { verdict: true })],
+    controls: [control('cdk-nag:AwsSolutions-SF2', 'low', oneOf('enabled'), { verdict: true })],
   },
 ];

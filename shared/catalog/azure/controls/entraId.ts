@@ -60,7 +60,7 @@ export const azureEntraIdControls: readonly ControlTask[] = [
     why: 'Entra ID keeps sign-ins for weeks only, and what an application read through Graph it shows nowhere else.',
     how: [
       'In Entra ID, Diagnostic settings, send sign-in, audit and Microsoft Graph activity logs to Log Analytics',
-      'Set Identity logs to all',
+      'Set Identity logs to all, with API use',
     ],
     controls: [
       control('CIS-Azure-6.0:6.1.1.8', 'high', oneOf('activity', 'all')),
@@ -113,6 +113,6 @@ export const azureEntraIdControls: readonly ControlTask[] = [
       'Let roles be activated for hours by Privileged Identity Management',
       'Set Use of root to break-glass only',
     ],
-    controls: [control('CIS-Azure-6.0:5.3.1', 'medium', oneOf('break-glass-only'))],
+    controls: [control('CIS-Azure-6.0:5.3.1', 'high', oneOf('break-glass-only'))],
   },
 ];

@@ -68,7 +68,7 @@ export const azureRbacControls: readonly ControlTask[] = [
     title: 'Remove User Access Administrator at the root',
     why: 'This assignment lets its holder give anyone any right on every subscription of the tenant.',
     how: [
-      'List role assignments at scope / and remove User Access Administrator',
+      'List role assignments at the root scope (/) and remove User Access Administrator',
       'Elevate for the hour it is needed only; then set Standing elevated access to none',
     ],
     controls: [control('CIS-Azure-6.0:5.3.3', 'high', oneOf('none'))],

@@ -42,7 +42,7 @@ export const gcpCloudIdentityControls: readonly ControlTask[] = [
       'In the Admin console, Security, 2-step verification, enforce it for every organisational unit',
       'Set MFA enforced for to all users',
     ],
-    controls: [control('CIS-GCP-5.0:1.3', 'medium', oneOf('all-users'))],
+    controls: [control('CIS-GCP-5.0:1.3', 'critical', oneOf('all-users'))],
   },
   {
     id: 'gcp/organization:rootAddress',
@@ -67,7 +67,7 @@ export const gcpCloudIdentityControls: readonly ControlTask[] = [
     title: 'Require security keys of administrators',
     why: 'Codes can be phished together with the password; a key answers only the real site.',
     how: ["In 2-step verification allow security keys only for the administrators' unit", 'Set Root MFA to hardware'],
-    controls: [control('CIS-GCP-5.0:1.4', 'medium', oneOf('hardware'))],
+    controls: [control('CIS-GCP-5.0:1.4', 'critical', oneOf('hardware'))],
   },
   {
     id: 'gcp/organization:rootUse',
@@ -81,6 +81,6 @@ export const gcpCloudIdentityControls: readonly ControlTask[] = [
       'Give cloud administrators the organisation administrator role on accounts of their own',
       'Lock the super admin credentials away; then set Use of root to break-glass only',
     ],
-    controls: [control('CIS-GCP-5.0:1.1.2', 'medium', oneOf('break-glass-only'))],
+    controls: [control('CIS-GCP-5.0:1.1.2', 'high', oneOf('break-glass-only'))],
   },
 ];

@@ -37,7 +37,11 @@ export const analyticsMapping: MappingTable = {
   'AWS::KafkaConnect::Connector': node('aws/msk'),
   'AWS::KafkaConnect::CustomPlugin': fold([usedBy()], 'region'),
   'AWS::KafkaConnect::WorkerConfiguration': fold([usedBy()], 'region'),
-  'AWS::Glue::Database': node('aws/glue', { references: false }),
+  // a catalog reads no source by itself
+  'AWS::Glue::Database': node('aws/glue', {
+    references: false,
+    options: [{ option: 'connection', path: 'DatabaseInput', present: 'none', absent: 'none' }],
+  }),
   'AWS::Glue::Table': fold([at('DatabaseName')], node('aws/glue', { references: false })),
   'AWS::Glue::Partition': fold([at('TableName'), at('DatabaseName')], 'region'),
   'AWS::Glue::Crawler': node('aws/glue', {

@@ -52,6 +52,12 @@ export const computeMapping: MappingTable = {
     references: { skip: ['Code', 'Layers', 'LoggingConfig'] },
     options: [
       { option: 'package', path: 'PackageType', values: { Zip: 'zip', Image: 'image' }, absent: 'zip' },
+      {
+        option: 'runtimeUpdate',
+        path: 'RuntimeManagementConfig.UpdateRuntimeOn',
+        values: { Auto: 'auto', FunctionUpdate: 'function-update', Manual: 'manual' },
+        absent: 'auto',
+      },
       { option: 'vpcAttached', path: 'VpcConfig', present: 'yes', absent: 'no' },
     ],
     unless: [customResourcesOf],

@@ -34,7 +34,11 @@ export const edgeMapping: MappingTable = {
       { to: 'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations' },
       { to: 'DistributionConfig.Logging', purpose: 'logs' },
     ],
-    options: [{ option: 'distribution', path: 'DistributionConfig', present: 'standard' }],
+    options: [
+      { option: 'distribution', path: 'DistributionConfig', present: 'standard' },
+      { option: 'certificate', path: 'DistributionConfig.ViewerCertificate.IamCertificateId', present: 'own' },
+      { option: 'certificate', path: 'DistributionConfig.ViewerCertificate', absent: 'provider' },
+    ],
   }),
   'AWS::CloudFront::StreamingDistribution': node('aws/cloudfront', {
     global: true,
@@ -139,7 +143,10 @@ export const edgeMapping: MappingTable = {
   'AWS::Route53Resolver::ResolverQueryLoggingConfig': fold([usedBy()], 'region'),
   'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': fold([at('ResourceId')], 'region', { places: false }),
   'AWS::CertificateManager::Certificate': fold([usedBy()], node('aws/certificate-manager', { references: false })),
-  'AWS::WAFv2::WebACL': node('aws/waf', { references: false }),
+  'AWS::WAFv2::WebACL': node('aws/waf', {
+    references: false,
+    options: [{ option: 'generation', path: 'Name', present: 'v2', absent: 'v2' }],
+  }),
   'AWS::WAFv2::WebACLAssociation': fold([at('ResourceArn'), at('WebACLArn')], 'region'),
   'AWS::WAFv2::RuleGroup': fold([usedBy()], node('aws/waf')),
   'AWS::WAFv2::IPSet': fold([usedBy()], node('aws/waf')),

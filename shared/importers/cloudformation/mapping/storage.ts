@@ -23,6 +23,11 @@ export const storageMapping: MappingTable = {
       { to: 'InventoryConfigurations', purpose: 'logs' },
       { to: 'BucketEncryption', purpose: 'key-use' },
     ],
+    // other kinds of buckets and other places have types of their own
+    options: [
+      { option: 'bucketType', path: 'BucketName', present: 'general', absent: 'general' },
+      { option: 'location', path: 'BucketName', present: 'region', absent: 'region' },
+    ],
   }),
   'AWS::S3::BucketPolicy': fold([at('Bucket')], 'region'),
   'AWS::S3::AccessPoint': fold([at('Bucket')], node('aws/s3')),
@@ -31,7 +36,10 @@ export const storageMapping: MappingTable = {
   'AWS::S3::StorageLens': fold([], 'account'),
   'AWS::S3ObjectLambda::AccessPoint': node('aws/s3'),
   'AWS::S3Express::DirectoryBucket': node('aws/s3', {
-    options: [{ option: 'bucketType', path: 'LocationName', present: 'directory' }],
+    options: [
+      { option: 'bucketType', path: 'LocationName', present: 'directory' },
+      { option: 'location', path: 'LocationName', present: 'region' },
+    ],
   }),
   'AWS::S3Express::BucketPolicy': fold([at('Bucket')], 'region'),
   'AWS::EFS::FileSystem': node('aws/efs'),
