@@ -4,7 +4,6 @@ import { buildCatalog } from '../../shared/catalog/buildCatalog.js';
 import { catalog, catalogParts } from '../../shared/catalog/index.js';
 import { mergePacks } from '../../shared/catalog/packs/mergePacks.js';
 import type { Pack } from '../../shared/catalog/packs/packTypes.js';
-import { readPack } from '../../shared/catalog/packs/readPack.js';
 import type { Catalog } from '../../shared/catalog/types.js';
 import type { Diagram, PackStamp } from '../../shared/model/diagram.js';
 import { CliError, readInput, type Io } from './io.js';
@@ -22,6 +21,7 @@ const OWN: Knowledge = { catalog, packs: [], remarks: [] };
 /** @param files of packs, relative to the working folder; none = the catalog as it comes */
 export async function loadKnowledge(io: Io, files: readonly string[] = []): Promise<Knowledge> {
   if (files.length === 0) return OWN;
+  const { readPack } = await import('../../shared/catalog/packs/readPack.js');
   const packs: Pack[] = [];
   const stamps: PackStamp[] = [];
   for (const file of files) {

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { ImportFile, ImportWarning } from '../../shared/importers/types.js';
 import { emptyDiagram, type Diagram, type MatrixProfile } from '../../shared/model/diagram.js';
-import { readDiagram } from '../../shared/model/readDiagram.js';
 import type { ResourceVerdict } from '../../shared/model/verdict.js';
 import { CliError, readImportInput, type Io } from './io.js';
 
@@ -36,7 +35,7 @@ export async function loadText(file: string, text: string, profile?: MatrixProfi
 async function loadFile(file: string, content: ImportFile, profile?: MatrixProfile): Promise<Loaded> {
   const { text, bytes } = content;
   const isOwn = bytes === undefined && looksLikeDiagram(file, text);
-  return withProfile(isOwn ? readOwn(file, text) : await readTemplates(file, [content]), profile);
+  return withProfile(isOwn ? await readOwn(file, text) : await readTemplates(file, [content]), profile);
 }
 
 /** Several templates joined into one diagram. */
@@ -65,7 +64,9 @@ export function looksLikeDiagram(file: string, text: string): boolean {
   return file.endsWith('.demarc') || /^\s*\{\s*"\$schema"\s*:\s*"[^"]*demarc/.test(text.slice(0, 300));
 }
 
-function readOwn(file: string, text: string): Loaded {
+async function readOwn(file: string, text: string): Promise<Loaded> {
+  // a template needs none of this
+  const { readDiagram } = await import('../../shared/model/readDiagram.js');
   const read = readDiagram(text);
   if ('error' in read) throw new CliError(at(file, read.error.line, read.error.message), 2);
   return { path: file, text, diagram: read.diagram, warnings: [], verdicts: [], isDiagram: true };

@@ -8,7 +8,8 @@ import { outstandingBySubject, taskMoves } from '../../../shared/diff/taskMoves.
 import type { Diagram } from '../../../shared/model/diagram.js';
 import { assessed } from '../assessed.js';
 import type { CatalogDiffOptions } from '../catalogCommand.js';
-import { earlierFile, parseBaseline, type EarlierFile } from '../check/baseline.js';
+import { earlierFile } from '../check/baseline.js';
+import { parseBaseline, type EarlierFile } from '../check/readBaseline.js';
 import { CliError, readInput, type Io } from '../io.js';
 import { loadKnowledge, type Knowledge } from '../knowledge.js';
 import { load, type Loaded } from '../load.js';

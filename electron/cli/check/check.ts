@@ -8,10 +8,12 @@ import { CliError, writeOutput, type Io } from '../io.js';
 import { Library } from '../knowledge.js';
 import { load, UnknownFormat } from '../load.js';
 import { remarkPacks, type SettingOptions } from '../settings.js';
-import { earlierFile, earlierStates, readBaseline, type EarlierCheck } from './baseline.js';
+import { earlierFile, earlierStates } from './baseline.js';
 import { judge, type Threshold } from './judge.js';
 import { lineFinder } from './lines.js';
-import { Policies, type Policy } from './policy.js';
+import { Policies } from './policy.js';
+import type { EarlierCheck } from './readBaseline.js';
+import type { Policy } from './readPolicy.js';
 import { switchOff, unheardRules } from './switchOff.js';
 import { writerNamed } from './writers.js';
 
@@ -37,7 +39,7 @@ interface Bench {
 export async function check(io: Io, names: readonly string[], options: CheckOptions): Promise<number> {
   const write = await writerNamed(options.format);
   const paths = await expandPaths(io, names);
-  const earlier = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline);
+  const earlier = options.baseline === undefined ? undefined : await baselineOf(io, options.baseline);
   const library = new Library(io, options.packs ?? []);
   const { files, unread } = await judgedFiles({ io, options, library, earlier, fileCount: paths.length }, names, paths);
   if (files.length === 0 && unread.length === 0) {
@@ -49,6 +51,12 @@ export async function check(io: Io, names: readonly string[], options: CheckOpti
   await writeOutput(io, options.out ?? '-', await write(run, io));
   for (const { message } of unread) io.err(`${message}\n`);
   return exitCode(run);
+}
+
+async function baselineOf(io: Io, file: string): Promise<EarlierCheck> {
+  // most checks have none
+  const { readBaseline } = await import('./readBaseline.js');
+  return readBaseline(io, file);
 }
 
 /** One bad file among many must not hide what the others say. */

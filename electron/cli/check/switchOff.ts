@@ -5,7 +5,7 @@ import type { Catalog } from '../../../shared/catalog/types.js';
 import type { CheckedFile } from '../../../shared/exporters/checkJson.js';
 import { isOutstanding, type AppliedPolicy, type SwitchedOff } from '../../../shared/exporters/checkRun.js';
 import { rules } from '../../../shared/rules/index.js';
-import type { Policy } from './policy.js';
+import type { Policy } from './readPolicy.js';
 import type { PolicyFile } from './policySchema.js';
 
 type Entry = NonNullable<PolicyFile['off']>[number];

@@ -193,6 +193,20 @@ AclAssoc: { Type: AWS::EC2::SubnetNetworkAclAssociation, Properties: { SubnetId:
 });
 
 describe('folding', () => {
+  test('an interface folds into its instance, also when a route leads to it', () => {
+    const imported = importResources(`
+${NETWORK}
+Inner: { Type: AWS::EC2::NetworkInterface, Properties: { SubnetId: !Ref DataA, GroupSet: [!Ref AppGroup] } }
+Via: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref DataRoutes, NetworkInterfaceId: !Ref Inner } }
+Firewall:
+  Type: AWS::EC2::Instance
+  Properties: { NetworkInterfaces: [{ NetworkInterfaceId: !Ref Inner, DeviceIndex: '1' }] }
+`);
+    const firewall = elementOf(imported, 'Firewall');
+    expect(elementOf(imported, 'Inner')).toBe(firewall);
+    expect(elementOf(imported, 'AppGroup')).toMatchObject({ members: [firewall?.id] });
+  });
+
   test('a role folds into the function that uses it, and its grant becomes a line', () => {
     const imported = importResources(`
 Run: { Type: AWS::Lambda::Function, Properties: { Role: !GetAtt Role.Arn, Runtime: nodejs24.x } }
@@ -401,6 +415,23 @@ Resources:
     expect(elementOf(imported, 'Data')).toMatchObject({ kind: 'stack' });
     expect(elementOf(imported, 'Data/Table')).toMatchObject({ parent: elementOf(imported, 'Data')?.id });
     expect(edgesBetween(imported, 'Run', 'Data/Table')).toHaveLength(1);
+  });
+
+  test('a nested stack outside the import stands in the network it is handed', () => {
+    const imported = importResources(`
+Vpc: { Type: AWS::EC2::VPC }
+PublicA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+App:
+  Type: AWS::CloudFormation::Stack
+  Properties: { TemplateURL: https://example.com/app.yaml, Parameters: { Subnets: !Ref PublicA } }
+Other: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: https://example.com/other.yaml } }
+`);
+    const around = (id: string): readonly string[] =>
+      ancestors(imported.diagram, elementOf(imported, id)?.id ?? '').map(({ kind }) => kind);
+    expect([around('App'), around('Other')]).toEqual([
+      ['vpc', 'region', 'account'],
+      ['region', 'account'],
+    ]);
   });
 
   test('templates are joined by what one exports and the other imports', () => {

@@ -40,7 +40,29 @@ export class Placement {
           this.networkOf(resource)?.id ?? this.resourceGroupOf(resource)?.id ?? areas.groupOf(resource).id;
       }
     }
+    this.placeStacksInNetworks();
     this.groupByZone();
+  }
+
+  private placeStacksInNetworks(): void {
+    for (const [boundary, resource] of this.elements.ownBoundaries('stack')) {
+      const network = this.networkHandedTo(resource);
+      if (network !== undefined) boundary.parent = network.id;
+    }
+  }
+
+  /** The one network that a stack gets as a parameter; where its template is in the import, its resources tell more. */
+  private networkHandedTo(stack: Resource): DraftBoundary | undefined {
+    const { graph } = this.elements;
+    if ([...graph.all.values()].some(({ within }) => within === stack.id)) return undefined;
+    const boundaries = graph.targetsAt(stack, 'Parameters').flatMap((id) => this.elements.boundaryOf(id) ?? []);
+    const networks = new Set(
+      boundaries.flatMap(({ id, kind, parent }) =>
+        kind === 'vpc' ? [id] : parent !== undefined && this.isNetwork(parent) ? [parent] : [],
+      ),
+    );
+    const [only] = networks;
+    return networks.size === 1 && only !== undefined ? this.elements.draft.boundaries.get(only) : undefined;
   }
 
   /** Needs the routing of the subnets. */

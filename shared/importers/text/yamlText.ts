@@ -1,5 +1,6 @@
 import {
   type Alias,
+  type CollectionTag,
   isAlias,
   isMap,
   isScalar,
@@ -8,6 +9,7 @@ import {
   parseDocument,
   type Document,
   type Node,
+  type ScalarTag,
 } from 'yaml';
 import type { ImportError } from '../types.js';
 import { withIndentedContinuations } from './indentedContinuations.js';
@@ -48,13 +50,28 @@ function parse(text: string): Parsed | undefined {
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'silent',
-      customTags: (tags) =>
-        tags.filter((tag) => typeof tag === 'string' || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
+      customTags: (tags) => [
+        ...tags.filter((tag) => typeof tag === 'string' || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
+        ...ownTags(text),
+      ],
     });
     return document.errors.some(({ message }) => /call stack/i.test(message)) ? undefined : { document, lines };
   } catch {
     return undefined;
   }
+}
+
+/** Tags of a text that are announced to the parser; templates use about twenty. */
+const MAX_TAGS = 40;
+
+/** A tag that the parser doesn't know costs a warning with a stack trace at every use. */
+function ownTags(text: string): readonly (ScalarTag | CollectionTag)[] {
+  const names = [...new Set(text.match(/!\w[\w:]*/g))].slice(0, MAX_TAGS);
+  return names.flatMap((tag) => [
+    { tag, resolve: (value: string) => value },
+    { tag, collection: 'seq' as const },
+    { tag, collection: 'map' as const },
+  ]);
 }
 
 function mayBeIndentation({ code }: Document.Parsed['errors'][number]): boolean {

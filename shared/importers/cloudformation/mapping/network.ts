@@ -11,6 +11,15 @@ function associatedSubnets(type: string, path: string): FoldTarget {
   };
 }
 
+/** What an interface is plugged into; a route that leads to it only speaks of it. */
+const pluggedInto: FoldTarget = {
+  find: (resource, graph) =>
+    graph.referrersOf(resource.id).flatMap(({ resource: user, key }) => {
+      if (user.type === 'AWS::EC2::NetworkInterfaceAttachment') return graph.targetsAt(user, 'InstanceId');
+      return key === 'NetworkInterfaces' ? [user.id] : [];
+    }),
+};
+
 export const networkMapping: MappingTable = {
   'AWS::EC2::VPC': boundary('vpc'),
   'AWS::EC2::Subnet': boundary('subnet'),
@@ -53,10 +62,7 @@ export const networkMapping: MappingTable = {
     [at('InstanceId'), at('NetworkInterfaceId'), at('AllocationId'), at('EIP')],
     'region',
   ),
-  'AWS::EC2::NetworkInterface': fold(
-    [usedBy('NetworkInterfaces', 'NetworkInterfaceId')],
-    node('aws/elastic-network-interface'),
-  ),
+  'AWS::EC2::NetworkInterface': fold([pluggedInto], node('aws/elastic-network-interface')),
   'AWS::EC2::NetworkInterfaceAttachment': fold([at('InstanceId'), at('NetworkInterfaceId')], 'region'),
   'AWS::EC2::VPCEndpoint': node('aws/vpc-endpoint', { references: false }),
   'AWS::EC2::VPCEndpointService': node('aws/privatelink', {

@@ -168,7 +168,8 @@ function snakeCase(name: string): string {
     .toLowerCase();
 }
 
-const TYPES: ReadonlyMap<string, string> = new Map([...namedAlike(), ...odd()]);
+/** Made at the first question: most imports never ask. */
+let types: ReadonlyMap<string, string> | undefined;
 
 function* namedAlike(): Iterable<readonly [string, string]> {
   for (const [namespace, { types }] of KNOWN_NAMESPACES) {
@@ -190,5 +191,6 @@ function odd(): readonly (readonly [string, string])[] {
 
 /** The CloudFormation type of the same thing; undefined where there is none. */
 export function cloudFormationType(type: string): string | undefined {
-  return TYPES.get(type);
+  types ??= new Map([...namedAlike(), ...odd()]);
+  return types.get(type);
 }
