@@ -5,8 +5,10 @@ import { useDrawnTheme } from '../state/theme.js';
 import { useWorkspace } from '../state/workspace.js';
 import { useGesture, usePointed, type Gesture } from './gesture.js';
 import { onIconArrival } from './iconImages.js';
+import { LiveLayer } from './liveLayer.js';
+import { liveShapes, type LiveState } from './liveShapes.js';
+import { MovingPicture } from './movingPicture.js';
 import { paintFigures } from './painting.js';
-import { paintLive, type LiveState } from './paintLive.js';
 import { ScenePainter } from './scenePainter.js';
 import { partedFigures } from './stillFigures.js';
 import type { Scene } from './useScene.js';
@@ -17,9 +19,11 @@ interface SceneLayerProps {
   readonly hasDots: boolean;
 }
 
-/** The whole picture, below the elements of React Flow, which are drawn by nothing else. */
+/** The whole picture, below the elements of React Flow, which are drawn by nothing else. Moving it paints nothing. */
 export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const dragged = useRef<HTMLCanvasElement>(null);
+  const live = useRef<SVGSVGElement>(null);
   const painter = useRef<ScenePainter>(undefined);
   const state = useRef<LiveState>(undefined);
   const store = useStoreApi();
@@ -30,9 +34,14 @@ export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
   const hovered = usePointed((pointed) => pointed.hovered);
 
   useEffect(() => {
-    if (!canvas.current) return undefined;
-    const made = new ScenePainter(canvas.current, paintFigures, (context, { zoom }) => {
-      if (state.current) paintLive(context, state.current, zoom);
+    if (!canvas.current || !dragged.current || !live.current) return undefined;
+    const moved = new MovingPicture(dragged.current, paintFigures);
+    const layer = new LiveLayer(live.current);
+    const made = new ScenePainter(canvas.current, paintFigures, (view, ratio) => {
+      if (!state.current) return;
+      const { gesture, moving } = state.current;
+      moved.show(moving, gesture.kind === 'move' ? gesture.by : NOWHERE, view, store.getState(), ratio);
+      layer.show(liveShapes(state.current, view.zoom), view);
     });
     painter.current = made;
     const follow = () => {
@@ -89,10 +98,17 @@ export function SceneLayer({ scene, hasDots }: SceneLayerProps) {
     [],
   );
 
-  return <canvas ref={canvas} className="scene-canvas" aria-hidden />;
+  return (
+    <div className="scene" aria-hidden>
+      <canvas ref={canvas} />
+      <canvas ref={dragged} hidden />
+      <svg ref={live} />
+    </div>
+  );
 }
 
 const NOTHING: Gesture = { kind: 'none' };
+const NOWHERE = { x: 0, y: 0 };
 const grips = new WeakMap<ReadonlySet<string>, Gesture>();
 
 /** The part of a gesture that says what is taken from its place: the same object while only the distance changes. */

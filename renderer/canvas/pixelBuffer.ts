@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../shared/model/geometry.js';
+import type { Point, Rect, Size } from '../../shared/model/geometry.js';
 import { exposedAreas } from './exposedAreas.js';
 
 /** What is behind all figures. */
@@ -15,39 +15,57 @@ export type PaintArea = (context: CanvasRenderingContext2D, area: Rect) => void;
 const DOT_STEP = 24;
 const DOT = 2;
 
-/** A picture of a part of the diagram in device px, twice: what stays visible is copied from the one to the other. */
+/** A picture of a part of the diagram, on a canvas of the page that is larger than what is seen and moved beneath it. */
 export class PixelBuffer {
-  private front = opaqueCanvas();
-  private back = opaqueCanvas();
+  private readonly context: CanvasRenderingContext2D;
   /** Device px of the diagram's plane. */
-  private shown: Rect = { x: 0, y: 0, width: 0, height: 0 };
+  private corner: Point = { x: 0, y: 0 };
+  private ratio = 1;
 
   /** Device px for one diagram px; 0 before anything was painted. */
   scale = 0;
 
-  /** Diagram px that the picture shows. */
-  get area(): Rect {
-    return scaled(this.shown, 1 / this.scale);
+  constructor(private readonly canvas: HTMLCanvasElement) {
+    this.context = opaqueContext(canvas);
   }
 
-  /** isKept: what the picture shows of the area already is still right. */
-  paint(around: Rect, scale: number, ground: Ground, paintArea: PaintArea, isKept: boolean): void {
-    const left = Math.floor(around.x * scale);
-    const top = Math.floor(around.y * scale);
-    const width = Math.ceil(around.width * scale) + 1;
-    const height = Math.ceil(around.height * scale) + 1;
-    const now = { x: left, y: top, width, height };
-    const { canvas, context } = this.back;
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    const exposed = isKept ? exposedAreas(now, this.shown) : [now];
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    if (isKept) context.drawImage(this.front.canvas, this.shown.x - left, this.shown.y - top);
-    for (const part of exposed) {
+  /** Device px, and how many of them are one css px; what was painted is lost. */
+  resize({ width, height }: Size, ratio: number): void {
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.canvas.style.width = `${String(width / ratio)}px`;
+    this.canvas.style.height = `${String(height / ratio)}px`;
+    this.ratio = ratio;
+    this.scale = 0;
+  }
+
+  /** Device px of the diagram's plane that the picture shows. */
+  get shown(): Rect {
+    return { ...this.corner, width: this.canvas.width, height: this.canvas.height };
+  }
+
+  /** Moves the picture on to another corner in whole device px, keeps what it shows of it already and paints the rest. */
+  moveTo(corner: Point, ground: Ground, paintArea: PaintArea): void {
+    const before = this.shown;
+    this.corner = corner;
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.drawImage(this.canvas, before.x - corner.x, before.y - corner.y);
+    this.paint(exposedAreas(this.shown, before), ground, paintArea);
+  }
+
+  /** Paints all of it anew at a scale. */
+  paintAll(corner: Point, scale: number, ground: Ground, paintArea: PaintArea): void {
+    this.corner = corner;
+    this.scale = scale;
+    this.paint([this.shown], ground, paintArea);
+  }
+
+  /** Paints some device px of the diagram's plane anew. */
+  paint(parts: readonly Rect[], ground: Ground, paintArea: PaintArea): void {
+    const { context, corner, scale } = this;
+    for (const part of parts) {
       context.save();
-      context.setTransform(scale, 0, 0, scale, -left, -top);
+      context.setTransform(scale, 0, 0, scale, -corner.x, -corner.y);
       const area = scaled(part, 1 / scale);
       context.beginPath();
       context.rect(area.x, area.y, area.width, area.height);
@@ -56,30 +74,16 @@ export class PixelBuffer {
       paintArea(context, area);
       context.restore();
     }
-    [this.front, this.back] = [this.back, this.front];
-    this.shown = now;
-    this.scale = scale;
   }
 
-  /** Whether nothing of a canvas is left uncovered when the picture is shown at a scale. */
-  fills(canvas: HTMLCanvasElement, scale: number, at: Point, ratio: number): boolean {
-    const { x, y, width, height } = scaled(this.area, scale);
-    const left = x + at.x * ratio;
-    const top = y + at.y * ratio;
-    return left <= 0 && top <= 0 && left + width >= canvas.width + 1 && top + height >= canvas.height + 1;
-  }
-
-  /** Shows the picture on a canvas whose corner is `origin` device px away from that of the diagram. */
-  show(context: CanvasRenderingContext2D, scale: number, origin: Point): void {
-    if (this.scale === 0) return;
-    const { canvas } = this.front;
-    if (scale === this.scale) {
-      // whole px, so that the picture falls on those of the screen
-      context.drawImage(canvas, Math.round(this.shown.x + origin.x), Math.round(this.shown.y + origin.y));
-      return;
-    }
-    const { x, y, width, height } = scaled(this.area, scale);
-    context.drawImage(canvas, x + origin.x, y + origin.y, width, height);
+  /** Puts the canvas where its picture is at a scale, the diagram's corner being `origin` device px away. */
+  place(scale: number, origin: Point): void {
+    const stretch = scale / this.scale;
+    // whole px, so that the picture falls on those of the screen
+    const at = (value: number): number => (stretch === 1 ? Math.round(value) : value) / this.ratio;
+    const x = at(this.corner.x * stretch + origin.x);
+    const y = at(this.corner.y * stretch + origin.y);
+    this.canvas.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(stretch)})`;
   }
 }
 
@@ -98,22 +102,12 @@ function paintGround(context: CanvasRenderingContext2D, area: Rect, { color, dot
   context.fill();
 }
 
-function scaled({ x, y, width, height }: Rect, by: number): Rect {
+export function scaled({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x * by, y: y * by, width: width * by, height: height * by };
 }
 
-interface Surface {
-  readonly canvas: HTMLCanvasElement;
-  readonly context: CanvasRenderingContext2D;
-}
-
-function opaqueCanvas(): Surface {
-  const canvas = document.createElement('canvas');
-  return { canvas, context: opaqueContext(canvas) };
-}
-
-/** A context without transparency, which copies faster. */
-export function opaqueContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+/** A context without transparency, which is shown faster. */
+function opaqueContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('This machine draws no canvas.');
   return context;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../shared/figures/displayList.js';
 import type { Rect, Size } from '../../shared/model/geometry.js';
-import { contains, overlaps } from '../../shared/model/rect.js';
-import { opaqueContext, PixelBuffer, type Ground } from './pixelBuffer.js';
+import { contains, grown, overlaps } from '../../shared/model/rect.js';
+import { PixelBuffer, scaled, type Ground } from './pixelBuffer.js';
 
 /** Translation in css px, and scale. */
 export interface View {
@@ -12,11 +12,13 @@ export interface View {
 
 export type PaintFigures = (context: CanvasRenderingContext2D, figures: readonly Figure[]) => void;
 
-/** What is painted on top of the still picture, in diagram px. */
-export type PaintLive = (context: CanvasRenderingContext2D, view: View) => void;
+/** Shows what lies above the still picture; `ratio` are the device px for one css px. */
+export type ShowLive = (view: View, ratio: number) => void;
 
 /** Share of the visible size that is painted beyond each side, so that panning needs no painting. */
 const MARGIN = 0.3;
+/** Device px beyond each side at least: the picture falls on whole px. */
+const LEAST_MARGIN = 2;
 const MAX_SIDE = 4096;
 /** Until the picture is painted anew it may be shown this much larger or smaller. */
 const LEAST_STRETCH = 0.6;
@@ -24,12 +26,11 @@ const MOST_STRETCH = 1.7;
 const SHARPEN_MS = 90;
 
 /**
- * Paints the still figures into a bitmap around what is visible and shows that bitmap while panning and zooming;
- * where it does not reach it is moved on and the rest painted, and it is painted sharply once the view rests.
+ * Paints the still figures into a bitmap around what is visible; panning and zooming move and stretch that bitmap alone.
+ * Where it does not reach it is moved on and the rest painted, and it is painted sharply once the view rests.
  */
 export class ScenePainter {
-  private readonly context: CanvasRenderingContext2D;
-  private readonly buffer = new PixelBuffer();
+  private readonly buffer: PixelBuffer;
   private figures: readonly Figure[] = [];
   private size: Size = { width: 0, height: 0 };
   private ratio = 1;
@@ -40,19 +41,18 @@ export class ScenePainter {
   private sharpening = 0;
 
   constructor(
-    private readonly canvas: HTMLCanvasElement,
+    canvas: HTMLCanvasElement,
     private readonly paintFigures: PaintFigures,
-    private readonly paintLive: PaintLive,
+    private readonly showLive: ShowLive,
   ) {
-    this.context = opaqueContext(canvas);
+    this.buffer = new PixelBuffer(canvas);
   }
 
-  /** css px of the canvas, and device px for one of them. */
-  resize(size: Size, ratio: number): void {
-    this.size = size;
+  /** css px that are seen, and device px for one of them. */
+  resize({ width, height }: Size, ratio: number): void {
+    this.size = { width: width * ratio, height: height * ratio };
     this.ratio = ratio;
-    this.canvas.width = Math.max(1, Math.round(size.width * ratio));
-    this.canvas.height = Math.max(1, Math.round(size.height * ratio));
+    this.buffer.resize({ width: sideOf(this.size.width), height: sideOf(this.size.height) }, ratio);
     this.isStale = true;
     this.draw();
   }
@@ -96,42 +96,34 @@ export class ScenePainter {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.size.width === 0 || this.size.height === 0) return;
-    const scale = this.view.zoom * this.ratio;
+    const { buffer, ratio, view } = this;
+    const scale = view.zoom * ratio;
     this.cover(scale);
-    const { context, canvas, buffer, ratio, view } = this;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    if (!buffer.fills(canvas, scale, view, ratio)) {
-      context.fillStyle = this.ground.color;
-      context.fillRect(0, 0, canvas.width, canvas.height);
-    }
-    buffer.show(context, scale, { x: view.x * ratio, y: view.y * ratio });
+    buffer.place(scale, { x: view.x * ratio, y: view.y * ratio });
     if (buffer.scale !== scale) this.sharpenSoon();
-    context.setTransform(scale, 0, 0, scale, view.x * ratio, view.y * ratio);
-    this.paintLive(context, view);
-  }
-
-  private visible(): Rect {
-    const { x, y, zoom } = this.view;
-    return { x: -x / zoom, y: -y / zoom, width: this.size.width / zoom, height: this.size.height / zoom };
+    this.showLive(view, ratio);
   }
 
   /** Sees to it that the bitmap shows all that is visible, nearly at this scale. */
   private cover(scale: number): void {
-    const stretch = scale / this.buffer.scale;
+    const { buffer, view, ratio, size, ground } = this;
+    const visible = { x: -view.x * ratio, y: -view.y * ratio, ...size };
+    const stretch = scale / buffer.scale;
     const isNear = stretch >= LEAST_STRETCH && stretch <= MOST_STRETCH;
-    if (!this.isStale && isNear && contains(this.buffer.area, this.visible())) return;
-    const { x, y, width, height } = this.visible();
-    const marginX = Math.min(width * MARGIN, Math.max(0, (MAX_SIDE / scale - width) / 2));
-    const marginY = Math.min(height * MARGIN, Math.max(0, (MAX_SIDE / scale - height) / 2));
-    const around = { x: x - marginX, y: y - marginY, width: width + 2 * marginX, height: height + 2 * marginY };
-    const isKept = !this.isStale && this.buffer.scale === scale;
+    if (!this.isStale && isNear && contains(scaled(buffer.shown, stretch), grown(visible, 1))) return;
+    const { width, height } = buffer.shown;
+    const corner = {
+      x: Math.round(visible.x - (width - size.width) / 2),
+      y: Math.round(visible.y - (height - size.height) / 2),
+    };
     const paint = (context: CanvasRenderingContext2D, area: Rect): void => {
       this.paintFigures(
         context,
         this.figures.filter(({ bounds }) => overlaps(bounds, area)),
       );
     };
-    this.buffer.paint(around, scale, this.ground, paint, isKept);
+    if (!this.isStale && stretch === 1) buffer.moveTo(corner, ground, paint);
+    else buffer.paintAll(corner, scale, ground, paint);
     this.isStale = false;
   }
 
@@ -141,4 +133,10 @@ export class ScenePainter {
       this.invalidate();
     }, SHARPEN_MS);
   }
+}
+
+/** Device px of the bitmap for those that are seen. */
+function sideOf(seen: number): number {
+  const wanted = Math.min(MAX_SIDE, Math.ceil(seen * (1 + 2 * MARGIN)));
+  return Math.max(wanted, Math.ceil(seen) + 2 * LEAST_MARGIN);
 }

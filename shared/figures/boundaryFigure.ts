@@ -1,13 +1,14 @@
 import type { ElementAssessment } from '../assessment/types.js';
 import type { LayerId } from '../catalog/layers.js';
 import type { Boundary } from '../model/diagram.js';
-import type { Rect } from '../model/geometry.js';
+import type { Point, Rect } from '../model/geometry.js';
 import { badgeItems, badgeRect, type Badge } from './badge.js';
 import { boundaryStyle, DASHES } from './boundaryStyle.js';
 import { mix } from './color.js';
 import type { Detail, Figure, Primitive } from './displayList.js';
 import { outstandingText } from './nodeName.js';
 import type { Palette, Party } from './palette.js';
+import { LazyFigure } from './lazyFigure.js';
 import { edgeItems } from './leftEdge.js';
 import { number } from './path.js';
 import { grown, hullOf } from '../model/rect.js';
@@ -127,23 +128,20 @@ function tag({ boundary, rect, colors, detail }: BoundaryDrawing): Primitive[] {
   return [body, ...words];
 }
 
-function badges({ element, inside, rect, colors, detail }: BoundaryDrawing): { items: Primitive[]; painted: Rect[] } {
+/** From the right to the left. */
+function badges({ element, inside, rect }: BoundaryDrawing): readonly { badge: Badge; center: Point }[] {
   const shown: Badge[] = [];
   if (element !== undefined && element.total > 0 && element.outstanding > 0) {
     shown.push({ count: element.outstanding, worst: element.worst });
   }
   if (inside !== undefined && inside.count > 0) shown.push({ ...inside, hollow: true });
-  const items: Primitive[] = [];
-  const painted: Rect[] = [];
   let right = rect.x + rect.width - 6;
-  for (const badge of shown) {
+  return shown.map((badge) => {
     const { width } = badgeRect(badge, rect);
     const center = { x: right - width / 2, y: rect.y + 15 };
-    items.push(...badgeItems(badge, center, colors, detail !== 'far'));
-    painted.push(badgeRect(badge, center));
     right -= width + BADGE_GAP;
-  }
-  return { items, painted };
+    return { badge, center };
+  });
 }
 
 function nameOf({ boundary, element, inside, hiddenNodes }: BoundaryDrawing): string {
@@ -172,14 +170,11 @@ function body({ boundary, rect, element, colors }: BoundaryDrawing): Primitive[]
   return [...items, outline];
 }
 
-/** A frame with a tag of kind and name, shaded at its left edge; a solid badge for its own tasks, a hollow one for those inside. */
-export function boundaryFigure(drawing: BoundaryDrawing): Figure {
-  const { boundary, rect, colors, hiddenNodes, detail } = drawing;
+function itemsOf(drawing: BoundaryDrawing): readonly Primitive[] {
+  const { rect, colors, hiddenNodes, detail } = drawing;
   const items = body(drawing);
-  const painted = [grown(rect, 1)];
   if (drawing.selected === true) {
     items.push({ kind: 'rect', ...grown(rect, 3), radius: RADIUS + 3, stroke: colors.selection, strokeWidth: 2.5 });
-    painted.push(grown(rect, 5));
   }
   items.push(...tag(drawing));
   if (hiddenNodes !== undefined && detail !== 'far') {
@@ -187,13 +182,16 @@ export function boundaryFigure(drawing: BoundaryDrawing): Figure {
     const y = rect.y + Math.max(TITLE_HEIGHT + 16, rect.height / 2 + 12);
     items.push({ kind: 'text', x: rect.x + 14, y, text, size: 12, weight: 400, fill: colors.quiet });
   }
-  const marks = badges(drawing);
-  items.push(...marks.items);
-  return {
-    id: boundary.id,
-    kind: 'boundary',
-    bounds: hullOf([...painted, ...marks.painted]),
-    items,
-    name: nameOf(drawing),
-  };
+  items.push(...badges(drawing).flatMap(({ badge, center }) => badgeItems(badge, center, colors, detail !== 'far')));
+  return items;
+}
+
+const MAKERS = { items: itemsOf, name: nameOf };
+
+/** A frame with a tag of kind and name, shaded at its left edge; a solid badge for its own tasks, a hollow one for those inside. */
+export function boundaryFigure(drawing: BoundaryDrawing): Figure {
+  const { boundary, rect } = drawing;
+  const marks = badges(drawing).map(({ badge, center }) => badgeRect(badge, center));
+  const bounds = hullOf([grown(rect, drawing.selected === true ? 5 : 1), ...marks]);
+  return new LazyFigure(boundary.id, 'boundary', bounds, drawing, MAKERS);
 }

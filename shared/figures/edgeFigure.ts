@@ -4,6 +4,7 @@ import type { Point, Rect } from '../model/geometry.js';
 import type { Detail, Figure, Primitive } from './displayList.js';
 import { edgeFacts, type EdgeFacts } from './edgeFacts.js';
 import type { Palette, Party } from './palette.js';
+import { LazyFigure } from './lazyFigure.js';
 import { linePath, parallel, polygonPath, shortened } from './path.js';
 import { grown, hullOf } from '../model/rect.js';
 import { singleLine } from './textWidth.js';
@@ -74,7 +75,8 @@ const ENCRYPTION_WORDS: Readonly<Record<EdgeFacts['encryption'], string>> = {
   unknown: 'encryption not known',
 };
 
-function nameOf({ edge, sourceLabel, targetLabel }: EdgeDrawing, facts: EdgeFacts): string {
+function nameOf({ edge, sourceLabel, targetLabel }: EdgeDrawing): string {
+  const facts = edgeFacts(edge);
   const way = edge.direction === 'both' ? 'and' : 'to';
   const label = edge.label === undefined ? [] : [singleLine(edge.label)];
   const protocol = [facts.protocol, facts.port].filter((part) => part !== undefined).join(' ');
@@ -92,8 +94,7 @@ export function edgeParty(owner: Owner | undefined): Party {
   return owner ?? 'unknown';
 }
 
-/** The line of an edge with its arrow heads; the label is a figure of its own, painted above everything. */
-export function edgeFigure(drawing: EdgeDrawing): Figure {
+function itemsOf(drawing: EdgeDrawing): readonly Primitive[] {
   const { edge, route, colors, detail, party } = drawing;
   const facts = edgeFacts(edge);
   const { points } = route;
@@ -116,11 +117,14 @@ export function edgeFigure(drawing: EdgeDrawing): Figure {
   const [beforeLast, last] = points.slice(-2);
   if (heads && beforeLast !== undefined && last !== undefined) items.push(...head(last, beforeLast, color));
   if (heads && both && start !== undefined && second !== undefined) items.push(...head(start, second, color));
-  return {
-    id: edge.id,
-    kind: 'edge',
-    bounds: grown(hullOf(points.map((point) => ({ ...point, width: 0, height: 0 }))), HEAD.width),
-    items,
-    name: nameOf(drawing, facts),
-  };
+  return items;
+}
+
+const MAKERS = { items: itemsOf, name: nameOf };
+
+/** The line of an edge with its arrow heads; the label is a figure of its own, painted above everything. */
+export function edgeFigure(drawing: EdgeDrawing): Figure {
+  const { edge, route } = drawing;
+  const bounds = grown(hullOf(route.points.map((point) => ({ ...point, width: 0, height: 0 }))), HEAD.width);
+  return new LazyFigure(edge.id, 'edge', bounds, drawing, MAKERS);
 }

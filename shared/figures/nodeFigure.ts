@@ -3,6 +3,7 @@ import type { Severity } from '../catalog/types.js';
 import type { Rect } from '../model/geometry.js';
 import { badgeItems, badgeRect, type Badge } from './badge.js';
 import type { Figure, Primitive, Shading } from './displayList.js';
+import { LazyFigure } from './lazyFigure.js';
 import { nodeName } from './nodeName.js';
 import {
   cardItems,
@@ -37,65 +38,68 @@ export function badgeOf(element: ElementAssessment, shading: Shading, worstOfLay
   return count === 0 ? undefined : { count, worst: worstOfLayer ?? element.worst };
 }
 
-interface Painted {
-  readonly items: readonly Primitive[];
+/** What is painted around or on top of the card, and where. */
+interface Extra {
+  readonly items: () => readonly Primitive[];
   readonly rects: readonly Rect[];
 }
 
-const NOTHING: Painted = { items: [], rects: [] };
+const NOTHING: Extra = { items: () => [], rects: [] };
 
-function ring(drawing: NodeDrawing): Painted {
+function ring(drawing: NodeDrawing): Extra {
   const { rect, element, colors, detail } = drawing;
   if (element === undefined || isMuted(drawing) || detail === 'far') return NOTHING;
-  const items = ringItems(element.ring, element.worst, rect, CARD.radius, colors);
-  return { items, rects: [grown(rect, ringGap(colors) + RING_WIDTH / 2)] };
+  return {
+    items: () => ringItems(element.ring, element.worst, rect, CARD.radius, colors),
+    rects: [grown(rect, ringGap(colors) + RING_WIDTH / 2)],
+  };
 }
 
-function selection({ rect, colors, selected }: NodeDrawing): Painted {
+function selection({ rect, colors, selected }: NodeDrawing): Extra {
   if (selected !== true) return NOTHING;
   const frame = grown(rect, SELECTION_GAP);
   const look = { radius: CARD.radius + SELECTION_GAP, stroke: colors.selection, strokeWidth: SELECTION_WIDTH };
-  return { items: [{ kind: 'rect', ...frame, ...look }], rects: [grown(frame, SELECTION_WIDTH / 2)] };
+  return { items: () => [{ kind: 'rect', ...frame, ...look }], rects: [grown(frame, SELECTION_WIDTH / 2)] };
 }
 
-function count(drawing: NodeDrawing): Painted {
+function count(drawing: NodeDrawing): Extra {
   if (!isSeveral(drawing)) return NOTHING;
   const { rect } = drawing;
   const behind = { ...rect, width: rect.width + 2 * STACK + 1, height: rect.height + 2 * STACK + 1 };
-  if (drawing.detail !== 'near') return { items: [], rects: [behind] };
+  if (drawing.detail !== 'near') return { ...NOTHING, rects: [behind] };
   const pill = countItems(drawing);
-  return { items: pill.items, rects: [behind, grown(pill.rect, 1)] };
+  return { items: () => pill.items, rects: [behind, grown(pill.rect, 1)] };
 }
 
-function badge(drawing: NodeDrawing): Painted {
+function badge(drawing: NodeDrawing): Extra {
   const { element, rect, shading, detail, colors } = drawing;
   const shown = element === undefined || isMuted(drawing) ? undefined : badgeOf(element, shading, drawing.worstOfLayer);
   if (shown === undefined) return NOTHING;
   const center = { x: rect.x + rect.width - 10, y: rect.y + 1 };
-  return { items: badgeItems(shown, center, colors, detail !== 'far'), rects: [badgeRect(shown, center)] };
+  return { items: () => badgeItems(shown, center, colors, detail !== 'far'), rects: [badgeRect(shown, center)] };
 }
+
+function itemsOf(drawing: NodeDrawing): readonly Primitive[] {
+  return [
+    ...selection(drawing).items(),
+    ...cardItems(drawing, partyOfDrawing(drawing)),
+    ...ring(drawing).items(),
+    ...(drawing.detail === 'far' ? [] : [...iconItems(drawing), ...textItems(drawing)]),
+    ...meterItems(drawing),
+    ...count(drawing).items(),
+    ...badge(drawing).items(),
+  ];
+}
+
+function nameOf(drawing: NodeDrawing): string {
+  return nodeName(drawing.node, drawing.element, drawing.service, partyOfDrawing(drawing));
+}
+
+const MAKERS = { items: itemsOf, name: nameOf };
 
 /** A card with icon, label, service, responsibility strip, and a badge and ring for what is left to do. */
 export function nodeFigure(drawing: NodeDrawing): Figure {
-  const { node, rect, element, service, colors, detail } = drawing;
-  const party = partyOfDrawing(drawing);
-  const around = selection(drawing);
-  const duty = ring(drawing);
-  const several = count(drawing);
-  const mark = badge(drawing);
-  return {
-    id: node.id,
-    kind: 'node',
-    bounds: hullOf([grown(rect, colors.border), ...around.rects, ...duty.rects, ...several.rects, ...mark.rects]),
-    items: [
-      ...around.items,
-      ...cardItems(drawing, party),
-      ...duty.items,
-      ...(detail === 'far' ? [] : [...iconItems(drawing), ...textItems(drawing)]),
-      ...meterItems(drawing),
-      ...several.items,
-      ...mark.items,
-    ],
-    name: nodeName(node, element, service, party),
-  };
+  const { node, rect, colors } = drawing;
+  const extras = [selection, ring, count, badge].flatMap((extra) => extra(drawing).rects);
+  return new LazyFigure(node.id, 'node', hullOf([grown(rect, colors.border), ...extras]), drawing, MAKERS);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOf, contains, distanceToSegment, grown, hullOf, overlaps } from './rect.js';
+import { boundsOf, common, contains, distanceToSegment, grown, hullOf, overlaps } from './rect.js';
 
 const rect = { x: 10, y: 20, width: 30, height: 40 };
 
@@ -22,6 +22,19 @@ describe('overlaps', () => {
   ])('%s', (_, other, gap, expected) => {
     expect(overlaps(rect, other, gap)).toBe(expected);
     expect(overlaps(other, rect, gap)).toBe(expected);
+  });
+});
+
+describe('common', () => {
+  test('is what both hold', () => {
+    const other = { x: 0, y: 50, width: 25, height: 30 };
+    expect(common(rect, other)).toEqual({ x: 10, y: 50, width: 15, height: 10 });
+    expect(common(other, rect)).toEqual(common(rect, other));
+  });
+
+  test('is nothing where two touch or are apart', () => {
+    expect(common(rect, { x: 40, y: 20, width: 5, height: 5 })).toBeUndefined();
+    expect(common(rect, { x: 90, y: 20, width: 5, height: 5 })).toBeUndefined();
   });
 });
 

@@ -33,6 +33,16 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
+/** What two rectangles share; nothing where they only touch. */
+export function common(one: Rect, other: Rect): Rect | undefined {
+  if (!overlaps(one, other)) return undefined;
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The smallest rectangle around all; undefined around none. */
 export function boundsOf(rects: Iterable<Rect>): Rect | undefined {
   let left = Infinity;

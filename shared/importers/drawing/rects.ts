@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../../model/geometry.js';
+import { common } from '../../model/rect.js';
 
 export function areaOf({ width, height }: Rect): number {
   return width * height;
@@ -10,10 +11,8 @@ export function holdsPoint({ x, y, width, height }: Rect, point: Point): boolean
 
 /** The part of `inner` that lies in `outer`: 0 to 1. */
 export function shareInside(inner: Rect, outer: Rect): number {
-  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - Math.max(inner.x, outer.x);
-  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - Math.max(inner.y, outer.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / Math.max(1, areaOf(inner));
+  const shared = common(inner, outer);
+  return shared ? areaOf(shared) / Math.max(1, areaOf(inner)) : 0;
 }
 
 /** 0 inside. */
