@@ -19,7 +19,7 @@ export function DragGhost() {
       aria-hidden
     >
       {service ? <ServiceIcon icon={service.icon} size={22} /> : null}
-      {boundary ? <span className={`boundary-swatch boundary-swatch-${boundary.id}`} /> : null}
+      {boundary ? <span className={`boundary-swatch boundary-swatch-${boundary.swatch}`} /> : null}
       {service?.shortName ?? boundary?.label}
     </div>
   );

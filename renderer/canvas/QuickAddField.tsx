@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { SearchList, type SearchEntry } from '../panels/controls/SearchList.js';
 import { ServiceIcon } from '../panels/controls/ServiceIcon.js';
 import { addItemSomewhere, type PaletteItem } from '../state/adding.js';
-import { BOUNDARY_ITEMS } from '../state/boundaryItems.js';
+import { searchBoundaries, type BoundaryItem } from '../state/boundaryItems.js';
 import { elementName } from '../state/elements.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuickAdd, type QuickAdd } from '../state/quickAdd.js';
-import { commonServices, searchServices, serviceOf } from '../state/services.js';
+import { commonServices, searchServices, serviceOf, type PaletteTab } from '../state/services.js';
 import { viewport } from '../state/viewport.js';
-import { useWorkspace } from '../state/workspace.js';
+import { presentDiagram, useWorkspace } from '../state/workspace.js';
 import { commitConnection } from './commitGestures.js';
 import { dropItem } from './dropItem.js';
 import type { Scene } from './useScene.js';
@@ -29,7 +29,7 @@ export function QuickAddField({ scene }: { readonly scene: Scene }) {
 
 function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd }) {
   const [query, setQuery] = useState('');
-  const entries = entriesFor(query, open.from !== undefined);
+  const entries = entriesFor(query, open.from);
   const label = open.near ? nearLabel() : 'Add here';
   const left = Math.min(open.client.x, window.innerWidth - WIDTH - 8);
   const top = Math.min(open.client.y, window.innerHeight - HEIGHT - 8);
@@ -90,25 +90,35 @@ function add(scene: Scene, { client, from, near }: QuickAdd, item: PaletteItem):
 }
 
 /** Services and boundaries of that name; before anything is typed what was used last and is used most. */
-function entriesFor(query: string, onlyServices: boolean): readonly Entry[] {
-  const sought = query.trim().toLowerCase();
-  const services =
-    sought === ''
-      ? [...recent(), ...commonServices('aws')].filter((service, index, all) => all.indexOf(service) === index)
-      : searchServices(query, 'aws');
-  const boundaries =
-    onlyServices || sought === '' ? [] : BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(sought));
+function entriesFor(query: string, from: string | undefined): readonly Entry[] {
+  const provider = likelyProvider(from);
+  const isTyped = query.trim() !== '';
+  const services = isTyped
+    ? searchServices(query, provider)
+    : [...recent(), ...commonServices(provider)].filter((service, index, all) => all.indexOf(service) === index);
+  const boundaries = from === undefined && isTyped ? searchBoundaries(query, provider) : { first: [], others: [] };
+  const boundaryEntry = ({ id, label }: BoundaryItem): Entry => ({
+    id: `boundary ${id}`,
+    label,
+    item: { kind: 'boundary', item: id },
+  });
   return [
-    ...boundaries
-      .slice(0, 3)
-      .map(({ id, label }): Entry => ({ id: `boundary ${id}`, label, item: { kind: 'boundary', item: id } })),
+    ...boundaries.first.slice(0, 3).map(boundaryEntry),
     ...services.slice(0, SHOWN).map(({ id, name, icon }): Entry => ({
       id,
       label: name,
       picture: <ServiceIcon icon={icon} size={18} />,
       item: { kind: 'service', service: id },
     })),
+    ...boundaries.others.map(boundaryEntry),
   ].slice(0, SHOWN);
+}
+
+/** That of the element which a connection comes from, else the one that the palette shows. */
+function likelyProvider(from: string | undefined): PaletteTab {
+  const source = from === undefined ? undefined : serviceOf(presentDiagram().nodes.get(from)?.service ?? '')?.provider;
+  const shown = source === undefined || source === 'generic' ? usePreferences.getState().paletteTab : source;
+  return shown === 'generic' ? 'aws' : shown;
 }
 
 function recent() {

@@ -85,7 +85,7 @@ describe('dropTarget', () => {
   test('what may not hold it says so', () => {
     expect(dropTarget(diagram, rects, ['b_subnet'], { x: 900, y: 100 })).toEqual({
       id: 'b_zone',
-      refused: "Subnet subnet can't go into Internet zone.",
+      refused: "Subnet can't go into Internet zone.",
     });
   });
 

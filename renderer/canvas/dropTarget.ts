@@ -1,10 +1,10 @@
 import { mayMoveInto } from '../../shared/commands/legalParents.js';
-import type { Diagram } from '../../shared/model/diagram.js';
+import type { Boundary, Diagram } from '../../shared/model/diagram.js';
 import type { Point } from '../../shared/model/geometry.js';
 import { ancestors, descendants, parentOf } from '../../shared/model/hierarchy.js';
 import { mayHold, type PaletteItem } from '../state/adding.js';
 import { boundaryItem } from '../state/boundaryItems.js';
-import { boundaryKindWord } from '../state/boundaryWords.js';
+import { boundaryWord } from '../state/boundaryWords.js';
 import { elementName } from '../state/elements.js';
 import { serviceOf } from '../state/services.js';
 import { covers, type Rects } from './rects.js';
@@ -38,7 +38,7 @@ export function whyNot(diagram: Diagram, ids: readonly string[], parent: string 
   const misfit = ids.find((one) => !mayMoveInto(diagram, one, parent));
   if (misfit === undefined) return undefined;
   const what = diagram.boundaries.get(misfit);
-  const name = what ? `${boundaryKindWord(what.kind)} ${what.label}` : elementName(diagram, misfit);
+  const name = what ? namedBoundary(diagram, what) : elementName(diagram, misfit);
   return refusal(diagram, parent, name).refused;
 }
 
@@ -61,8 +61,15 @@ function isSecurityGroup(item: PaletteItem): boolean {
 
 function refusal(diagram: Diagram, id: string | undefined, name: string): DropTarget {
   if (id === undefined) return { refused: `${name} can't stand on the bare canvas.` };
-  const { kind = '', label = '' } = diagram.boundaries.get(id) ?? {};
-  return { id, refused: `${name} can't go into ${boundaryKindWord(kind)} ${label}.` };
+  const boundary = diagram.boundaries.get(id);
+  return { id, refused: `${name} can't go into ${boundary ? namedBoundary(diagram, boundary) : id}.` };
+}
+
+/** `VPC orders`; one that is called what it is is named once. */
+function namedBoundary(diagram: Diagram, boundary: Boundary): string {
+  const word = boundaryWord(diagram, boundary);
+  const { label } = boundary;
+  return label.toLowerCase() === word.toLowerCase() ? word : `${word} ${label}`;
 }
 
 function innermostAt(diagram: Diagram, rects: Rects, point: Point, without: ReadonlySet<string>): string | undefined {

@@ -78,13 +78,13 @@ function addServiceAt(serviceId: string, { centre, parent }: Spot): void {
   select([id]);
 }
 
-function addBoundaryAt({ kind, label, facts, size }: BoundaryItem, { centre, parent }: Spot): void {
+function addBoundaryAt({ kind, label, provider, facts, size }: BoundaryItem, { centre, parent }: Spot): void {
   const before = presentDiagram();
   const name = freeLabel(before, label);
   const id = newId(before, 'b', name);
   edit(`Add ${name}`, (diagram) => {
     const { x, y } = relative(diagram, cornerOf(centre, size), parent);
-    let after = addBoundary(diagram, { id, kind, label: name, parent, x, y, ...size });
+    let after = addBoundary(diagram, { id, kind, label: name, parent, provider, x, y, ...size });
     for (const [property, value] of Object.entries(facts ?? {})) {
       after = setFacts(after, id, property, [{ value, provenance: 'user' }]);
     }
@@ -94,7 +94,7 @@ function addBoundaryAt({ kind, label, facts, size }: BoundaryItem, { centre, par
 }
 
 /** Draws a security group around the selected nodes. */
-function addSecurityGroup({ kind, label, size }: BoundaryItem): void {
+function addSecurityGroup({ kind, label, provider, size }: BoundaryItem): void {
   const before = presentDiagram();
   const members = [...useWorkspace.getState().selection].filter((id) => before.nodes.has(id));
   const [first] = members;
@@ -106,7 +106,7 @@ function addSecurityGroup({ kind, label, size }: BoundaryItem): void {
   const id = newId(before, 'b', name);
   const parent = (nearest(before, first, 'vpc') ?? nearest(before, first, 'account'))?.id;
   edit(`Add ${name}`, (diagram) =>
-    setMembers(addBoundary(diagram, { id, kind, label: name, parent, x: 0, y: 0, ...size }), id, members),
+    setMembers(addBoundary(diagram, { id, kind, label: name, parent, provider, x: 0, y: 0, ...size }), id, members),
   );
   select([id]);
 }

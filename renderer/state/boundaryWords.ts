@@ -1,6 +1,17 @@
+import { providerKindName } from '../../shared/figures/boundaryStyle.js';
+import type { Boundary, Diagram } from '../../shared/model/diagram.js';
+import { withProvider } from '../../shared/model/withProvider.js';
+
 /** A boundary kind as it is written; one that is not known stays as it is in the file. */
 export function boundaryKindWord(kind: string): string {
   return WORDS[kind] ?? kind;
+}
+
+/** What a boundary is, in its provider's words: an Azure network is no VPC. */
+export function boundaryWord(diagram: Diagram, boundary: Boundary): string {
+  const { provider, kind } = withProvider(diagram, boundary);
+  const own = provider === 'aws' ? undefined : providerKindName(provider, kind);
+  return own ?? boundaryKindWord(kind);
 }
 
 const WORDS: Readonly<Record<string, string>> = {

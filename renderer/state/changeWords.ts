@@ -1,7 +1,7 @@
 import type { Diagram, Fact, FactValue } from '../../shared/model/diagram.js';
 import type { FieldChange } from '../../shared/model/diff.js';
 import { equalValues } from '../../shared/model/equalValues.js';
-import { boundaryKindWord } from './boundaryWords.js';
+import { boundaryKindWord, boundaryWord } from './boundaryWords.js';
 import { elementName } from './elements.js';
 import { propertyOf } from './propertyIndex.js';
 import { serviceOf } from './services.js';
@@ -17,7 +17,7 @@ export function kindName(diagram: Diagram, id: string): string {
   const node = diagram.nodes.get(id);
   if (node) return serviceOf(node.service)?.shortName ?? node.service;
   const boundary = diagram.boundaries.get(id);
-  if (boundary) return boundaryKindWord(boundary.kind);
+  if (boundary) return boundaryWord(diagram, boundary);
   return diagram.edges.has(id) ? 'Connection' : 'Text';
 }
 

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../shared/model/diagram.js';
-import { boundaryKindWord } from './boundaryWords.js';
+import { boundaryWord } from './boundaryWords.js';
 import { serviceOf } from './services.js';
 
 /** What a list calls an element: its label, or both ends of a connection. */
@@ -24,6 +24,6 @@ export function kindName(diagram: Diagram, id: string): string {
   const node = diagram.nodes.get(id);
   if (node) return serviceOf(node.service)?.name ?? `Unknown service ${node.service}`;
   const boundary = diagram.boundaries.get(id);
-  if (boundary) return boundaryKindWord(boundary.kind);
+  if (boundary) return boundaryWord(diagram, boundary);
   return diagram.edges.has(id) ? 'Connection' : 'Note';
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Shading, Theme } from '../../shared/figures/displayList.js';
+import type { PaletteTab } from './services.js';
 
 export type LeftPanel = 'palette' | 'outline';
 
@@ -16,6 +17,8 @@ export interface Preferences {
   readonly showGrid: boolean;
   /** What stands at the left of the canvas. */
   readonly leftPanel: LeftPanel;
+  /** Whose services the palette shows, and a search finds first. */
+  readonly paletteTab: PaletteTab;
   /** Panel group id → sizes, as the panels report them. */
   readonly panelLayouts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Inspector sections that are folded. */
@@ -37,6 +40,7 @@ const DEFAULTS: Preferences = {
   showMiniMap: true,
   showGrid: true,
   leftPanel: 'palette',
+  paletteTab: 'aws',
   panelLayouts: {},
   foldedSections: [MORE_SETTINGS],
   lastViews: {},

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../shared/model/diagram.js';
-import { boundaryKindWord } from './boundaryWords.js';
+import { boundaryWord } from './boundaryWords.js';
 import { elementName } from './elements.js';
 import { serviceOf } from './services.js';
 
@@ -8,7 +8,7 @@ export function selectionText(diagram: Diagram): string {
   const place = (parent: string | undefined) => (parent === undefined ? '' : ` in ${elementName(diagram, parent)}`);
   return [
     ...[...diagram.boundaries.values()].map(
-      ({ label, kind, parent }) => `${label} (${boundaryKindWord(kind)})${place(parent)}`,
+      (boundary) => `${boundary.label} (${boundaryWord(diagram, boundary)})${place(boundary.parent)}`,
     ),
     ...[...diagram.nodes.values()].map(
       ({ label, service, parent, count = 1 }) =>

@@ -42,6 +42,14 @@ describe('searchServices', () => {
     expect(found('buck', 'azure')).toEqual(['azure/storage', 'aws/s3']);
   });
 
+  test('two words in a row come before them scattered, whoever is shown', () => {
+    const services = [
+      service('aws/discovery', 'AWS App Discovery Service', 'App Discovery'),
+      service('azure/app-service', 'Azure App Service', 'App Service'),
+    ];
+    expect(searchServices('app service', 'aws', services).map(({ id }) => id)[0]).toBe('azure/app-service');
+  });
+
   test('every word has to fit', () => {
     expect(found('simple glacier')).toEqual([]);
     expect(found('storage simple')).toEqual(['aws/s3']);

@@ -70,15 +70,18 @@ export function searchServices(
 ): readonly Service[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
+  const whole = words.join(' ');
   return among
-    .map((service) => ({ service, distance: distance(service, words, preferred) }))
+    .map((service) => ({ service, distance: distance(service, words, whole, preferred) }))
     .filter(({ distance: far }) => far < Infinity)
     .sort((a, b) => a.distance - b.distance || compare(a.service.name, b.service.name))
     .map(({ service }) => service);
 }
 
-function distance(service: Service, words: readonly string[], preferred: Provider): number {
+function distance(service: Service, words: readonly string[], whole: string, preferred: Provider): number {
   const others = service.provider === preferred ? 0 : 0.5;
+  // two words in a row mean that one and no other with both of them somewhere
+  if (words.length > 1 && service.shortName.toLowerCase().startsWith(whole)) return others;
   return words.reduce((sum, word) => sum + wordDistance(service, word), others);
 }
 

@@ -9,11 +9,13 @@ export interface NewBoundary extends Rect {
   readonly kind: string;
   readonly label: string;
   readonly parent?: string;
+  /** Whose words name it; absent = those of what is around it. */
+  readonly provider?: string;
 }
 
 /** Adds a boundary; a security group gets no placement, since it is drawn around its members. */
 export function addBoundary(diagram: Diagram, added: NewBoundary): Diagram {
-  const { id, kind, label, parent, x, y, width, height } = added;
+  const { id, kind, label, parent, provider, x, y, width, height } = added;
   if (!isFree(diagram, id) || !(width > 0 && height > 0)) return diagram;
   const around = parent === undefined ? undefined : diagram.boundaries.get(parent);
   if (parent !== undefined && !(around && mayContain(around.kind, kind))) return diagram;
@@ -23,6 +25,7 @@ export function addBoundary(diagram: Diagram, added: NewBoundary): Diagram {
     kind,
     label,
     ...(parent === undefined ? {} : { parent }),
+    ...(provider === undefined ? {} : { provider }),
     ...(isOverlay ? { members: [] } : {}),
   };
   const withBoundary = { ...diagram, boundaries: withEntry(diagram.boundaries, id, boundary) };

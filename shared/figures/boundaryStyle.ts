@@ -41,12 +41,23 @@ const SUBNETS: Readonly<Record<string, BoundaryStyle>> = {
   isolated: { name: 'Isolated subnet', color: '#0E6E84', line: 'solid', filled: true },
 };
 
-/** Words of a provider for what the kinds call account, resource group and VPC. */
+/** Words of a provider for what the kinds name as AWS does. */
 const PROVIDER_NAMES: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
   aws: { account: 'AWS account' },
-  azure: { account: 'Subscription', vpc: 'Virtual network' },
-  gcp: { account: 'Project', vpc: 'VPC network' },
+  azure: {
+    organization: 'Management group',
+    account: 'Subscription',
+    vpc: 'Virtual network',
+    'security-group': 'Network security group',
+    'auto-scaling-group': 'Scale set',
+  },
+  gcp: { account: 'Project', vpc: 'VPC network', az: 'Zone', 'auto-scaling-group': 'Instance group' },
 };
+
+/** A kind in the words of a provider; undefined where it has none of its own. */
+export function providerKindName(provider: string | undefined, kind: string): string | undefined {
+  return PROVIDER_NAMES[provider ?? '']?.[kind];
+}
 
 function isKnown(kind: string): kind is BoundaryKind {
   return Object.hasOwn(STYLES, kind);
@@ -62,7 +73,7 @@ export function boundaryStyle(boundary: Boundary): BoundaryStyle {
     const routing = ['public', 'private', 'isolated'].find((value) => routings.has(value));
     return (routing === undefined ? undefined : SUBNETS[routing]) ?? STYLES.subnet;
   }
-  const name = PROVIDER_NAMES[boundary.provider ?? '']?.[kind];
+  const name = providerKindName(boundary.provider, kind);
   return name === undefined ? STYLES[kind] : { ...STYLES[kind], name };
 }
 

@@ -64,6 +64,15 @@ describe('diagramScene', () => {
     ]);
   });
 
+  test('a network is called what the provider around it calls it', () => {
+    const azure = { ...diagram, boundaries: new Map(diagram.boundaries) };
+    azure.boundaries.set('b_account', boundary({ id: 'b_account', kind: 'account', provider: 'azure' }));
+    azure.boundaries.set('b_vpc', boundary({ id: 'b_vpc', kind: 'vpc', label: 'orders', parent: 'b_account' }));
+    const names = sceneOf(azure).map(({ name }) => name);
+    expect(names).toContainEqual(expect.stringContaining('Virtual network'));
+    expect(names.join(' ')).not.toContain('VPC');
+  });
+
   test('siblings are painted by their z', () => {
     const turned = placed(diagram, { n_app: { x: 0, y: 0, z: 'b' }, n_db: { x: 0, y: 0, z: 'a' } });
     const nodes = sceneOf(turned).filter(({ kind }) => kind === 'node');

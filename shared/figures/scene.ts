@@ -2,6 +2,7 @@ import type { Assessment, ElementAssessment, Task } from '../assessment/types.js
 import type { Service, Severity } from '../catalog/types.js';
 import type { Boundary, Diagram, DiagramNode, Edge } from '../model/diagram.js';
 import type { Rect } from '../model/geometry.js';
+import { withProvider } from '../model/withProvider.js';
 import { stackOrder } from '../model/stackOrder.js';
 import type { Badge } from './badge.js';
 import { boundaryFigure } from './boundaryFigure.js';
@@ -146,7 +147,7 @@ class Scene {
     const collapsed = this.diagram.layout.placements.get(boundary.id)?.collapsed === true;
     return [
       boundaryFigure({
-        boundary,
+        boundary: withProvider(this.diagram, boundary),
         rect,
         element: this.assessment.elements.get(boundary.id),
         inside: contents?.badge,

@@ -7,6 +7,7 @@ import type { LayoutCache } from './layoutCache.js';
 import { liftLinks, type Link, type Links } from './liftLinks.js';
 import { isOverlay, overlayLevels } from './overlays.js';
 import { hullOf, overlaps, rectAt } from '../model/rect.js';
+import { withProvider } from '../model/withProvider.js';
 import type { RouteSizes } from './routeInput.js';
 import {
   COLLAPSED_SIZE,
@@ -371,7 +372,8 @@ export class Layouter {
   }
 
   /** Wide enough for the title; of subnets so wide that an edge comes down in the middle beside it. */
-  private leastWidth(boundary: Boundary): number {
+  private leastWidth(stated: Boundary): number {
+    const boundary = withProvider(this.diagram, stated);
     const { titleWidthOf, titleRectOf } = this.options;
     const width = titleWidthOf(boundary);
     const isReached = this.childrenIn(boundary.id).some((child) => this.connected.has(child));

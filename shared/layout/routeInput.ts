@@ -1,5 +1,6 @@
 import type { Boundary, Diagram, Edge } from '../model/diagram.js';
 import type { Rect, Size } from '../model/geometry.js';
+import { withProvider } from '../model/withProvider.js';
 import { visibleEnd } from './absoluteRects.js';
 import { isOverlay } from './overlays.js';
 import type { RouteEdge, RouteInput } from './routes.js';
@@ -43,7 +44,7 @@ export function routeInput(diagram: Diagram, rects: ReadonlyMap<string, Rect>, s
     }
     boundaries.set(boundary.id, rect);
     if (isOverlay(diagram, boundary)) overlays.add(boundary.id);
-    else titles.set(boundary.id, titleOf(boundary, rect));
+    else titles.set(boundary.id, titleOf(withProvider(diagram, boundary), rect));
   }
   const edges = [...diagram.edges.values()].flatMap((edge) => routeEdge(diagram, rects, edge, sizes) ?? []);
   return { nodes, boundaries, overlays, titles, parents, edges };

@@ -5,6 +5,7 @@ import { COMMANDS, isEnabled, runCommand } from '../../state/commandTable.js';
 import { closeDialog } from '../../state/dialogs.js';
 import { elementName } from '../../state/elements.js';
 import { IS_MAC } from '../../state/platform.js';
+import { usePreferences } from '../../state/preferences.js';
 import { searchServices } from '../../state/services.js';
 import { shownChord } from '../../state/shortcuts.js';
 import { viewport } from '../../state/viewport.js';
@@ -80,7 +81,7 @@ function elements(query: string, contains: (text: string, part: string) => boole
 }
 
 function servicesToAdd(query: string): readonly Entry[] {
-  return searchServices(query, 'aws')
+  return searchServices(query, usePreferences.getState().paletteTab)
     .slice(0, SHOWN / 2)
     .map(({ id, name }) => ({
       id: `add ${id}`,

@@ -1,6 +1,6 @@
 import type { Boundary } from '../../../shared/model/diagram.js';
 import { providerOfBoundary } from '../../state/boundaryProvider.js';
-import { boundaryKindWord } from '../../state/boundaryWords.js';
+import { boundaryWord } from '../../state/boundaryWords.js';
 import { propertiesOfBoundary } from '../../state/propertyIndex.js';
 import { counted } from '../../state/words.js';
 import { useDiagram, useWorkspace } from '../../state/workspace.js';
@@ -34,7 +34,7 @@ export function BoundaryInspector({ boundary }: { readonly boundary: Boundary })
         id={id}
         label={boundary.label}
         picture={<BoundarySwatch boundary={boundary} />}
-        subtitle={`${boundaryKindWord(kind)} · ${counted(inside, isGroup ? 'member' : 'element')}`}
+        subtitle={`${boundaryWord(diagram, boundary)} · ${counted(inside, isGroup ? 'member' : 'element')}`}
       />
       <Duties
         id={id}

@@ -20,7 +20,7 @@ export function BoundaryRow({ item }: { readonly item: BoundaryItem }) {
         addItemSomewhere(dragged);
       }}
     >
-      <span className={`boundary-swatch boundary-swatch-${item.id}`} aria-hidden />
+      <span className={`boundary-swatch boundary-swatch-${item.swatch}`} aria-hidden />
       {item.label}
     </button>
   );

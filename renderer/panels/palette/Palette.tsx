@@ -2,8 +2,8 @@ import { Search, X } from 'lucide-react';
 import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { addItemSomewhere } from '../../state/adding.js';
-import { BOUNDARY_ITEMS } from '../../state/boundaryItems.js';
-import { usePreferences } from '../../state/preferences.js';
+import { boundaryItems, searchBoundaries, type BoundaryItem } from '../../state/boundaryItems.js';
+import { setPreference, usePreferences } from '../../state/preferences.js';
 import {
   categoriesOf,
   commonServices,
@@ -27,20 +27,22 @@ const TABS: readonly { readonly id: PaletteTab; readonly label: string }[] = [
 
 /** What can be added: services by provider, then boundaries. */
 export function Palette() {
-  const [tab, setTab] = useState<PaletteTab>('aws');
+  const tab = usePreferences(({ paletteTab }) => paletteTab);
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
   const items = useRef<HTMLDivElement>(null);
   useRovingFocus(items);
   const found = searchServices(sought, tab);
-  const boundaries = boundariesNamed(sought);
+  const isSearch = sought.trim() !== '';
+  const boundaries = searchBoundaries(sought, tab);
   const addFirst = () => {
     if (query.trim() === '') return;
     // what stands in the field now: the list may lag behind fast fingers
     const [service] = searchServices(query, tab);
-    const [boundary] = boundariesNamed(query);
-    if (service) addItemSomewhere({ kind: 'service', service: service.id });
-    else if (boundary) addItemSomewhere({ kind: 'boundary', item: boundary.id });
+    const { first, others } = searchBoundaries(query, tab);
+    const boundary = first[0] ?? (service ? undefined : others[0]);
+    if (boundary) addItemSomewhere({ kind: 'boundary', item: boundary.id });
+    else if (service) addItemSomewhere({ kind: 'service', service: service.id });
   };
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') addFirst();
@@ -87,7 +89,7 @@ export function Palette() {
         className="palette-browser"
         selectedKey={tab}
         onSelectionChange={(key) => {
-          setTab(String(key) as PaletteTab);
+          setPreference('paletteTab', String(key) as PaletteTab);
         }}
       >
         <TabList className="segments palette-tabs" aria-label="Provider" items={TABS}>
@@ -100,11 +102,18 @@ export function Palette() {
         <div ref={items} className="palette-panel">
           <TabPanel id={tab} className="palette-panel">
             <div id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
-              {sought.trim() === '' ? <Browse tab={tab} /> : <SearchResults services={found} />}
-              {boundaries.length > 0 ? <h3 className="section-title palette-heading">Boundaries</h3> : null}
-              {boundaries.map((item) => (
-                <BoundaryRow key={item.id} item={item} />
-              ))}
+              {isSearch ? (
+                <>
+                  <Boundaries items={boundaries.first} />
+                  <SearchResults services={found} isOnly={boundaries.first.length + boundaries.others.length === 0} />
+                  <Boundaries items={boundaries.others} />
+                </>
+              ) : (
+                <>
+                  <Browse tab={tab} />
+                  <Boundaries items={boundaryItems(tab)} />
+                </>
+              )}
             </div>
           </TabPanel>
         </div>
@@ -113,8 +122,16 @@ export function Palette() {
   );
 }
 
-function boundariesNamed(text: string) {
-  return BOUNDARY_ITEMS.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+function Boundaries({ items }: { readonly items: readonly BoundaryItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3 className="section-title palette-heading">Boundaries</h3>
+      {items.map((item) => (
+        <BoundaryRow key={item.id} item={item} />
+      ))}
+    </>
+  );
 }
 
 function Browse({ tab }: { readonly tab: PaletteTab }) {

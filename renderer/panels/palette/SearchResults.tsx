@@ -6,9 +6,16 @@ import { ServiceIcon } from '../controls/ServiceIcon.js';
 
 const SHOWN = 40;
 
+interface SearchResultsProps {
+  readonly services: readonly Service[];
+  /** Whether nothing else was found, so that it is said when there is nothing here. */
+  readonly isOnly: boolean;
+}
+
 /** What a search found, the best match first: Enter in the search field adds that one. */
-export function SearchResults({ services }: { readonly services: readonly Service[] }) {
+export function SearchResults({ services, isOnly }: SearchResultsProps) {
   if (services.length === 0) {
+    if (!isOnly) return null;
     return <p className="palette-nothing quiet">No service is called that. Try what it does: “queue”, “postgres”.</p>;
   }
   return (

@@ -8,6 +8,7 @@ import { singleLine } from '../../figures/textWidth.js';
 import type { Boundary, Diagram, DiagramNode, OwnerOverride, ReviewDecision, TaskState } from '../../model/diagram.js';
 import { taskStateKey } from '../../model/diagram.js';
 import { ancestors } from '../../model/hierarchy.js';
+import { withProvider } from '../../model/withProvider.js';
 import type { Report } from '../types.js';
 import { elementName, elementNames } from './names.js';
 import { isOutstanding, talliesOf, worstFirst, type Tally } from './tally.js';
@@ -125,7 +126,11 @@ export interface AssessedBoundary {
 export function assessedBoundaries(report: Report): readonly AssessedBoundary[] {
   const tallyOf = talliesOf(tasksOf(report));
   return [...report.diagram.boundaries.values()]
-    .map((boundary) => ({ boundary, kind: boundaryStyle(boundary).name, tally: tallyOf(boundary.id) }))
+    .map((boundary) => ({
+      boundary,
+      kind: boundaryStyle(withProvider(report.diagram, boundary)).name,
+      tally: tallyOf(boundary.id),
+    }))
     .filter(({ boundary, tally }) => boundary.scope !== 'drawn-only' && tally.outstanding + tally.closed > 0)
     .sort((a, b) => worstFirst(a.tally, b.tally) || compare(a.boundary.id, b.boundary.id));
 }
