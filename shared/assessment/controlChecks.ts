@@ -8,8 +8,7 @@ import { reasonOf } from '../ownership/factWords.js';
 import { evaluateFirewall } from '../rules/namedFirewallTests.js';
 import { addFinding, addProperty, newDraft, type Draft } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
-import type { Asked, ControlQuestion } from './kinds.js';
-import { lookOf } from './looks.js';
+import { likeAsked, type Asked, type ControlQuestion, type Told } from './kinds.js';
 import { asShared } from './sharedDrafts.js';
 
 /** A control that is silent until an option or property is known. */
@@ -201,8 +200,9 @@ export function propertiesOfControl(task: ControlTask): readonly string[] {
 }
 
 /** The task of one property with a finding for each of its controls; without a draft where none of them applies. */
-export function controlAsked(inquiry: Inquiry, element: Element, { task, asked, properties }: ControlQuestion): Asked {
-  const look = asked && lookOf(asked, inquiry.context, element, properties);
+export function controlAsked(inquiry: Inquiry, element: Element, question: ControlQuestion, told: Told): Asked {
+  const { task, asked } = question;
+  const look = asked && likeAsked(asked, inquiry.context, element, question, told);
   if (look === undefined) return judged(inquiry, element, task);
   if (look.kept === undefined) {
     const { draft, waiting } = judged(inquiry, element, task);

@@ -1,15 +1,18 @@
 import type { Catalog, ControlTask, ModelTask, ServiceOption } from '../catalog/types.js';
+import { DERIVED_PROPERTIES, type Element, type World } from '../ownership/facts.js';
 import { openOptions } from '../ownership/options.js';
 import { plays } from '../ownership/serviceRoles.js';
+import { rules } from '../rules/index.js';
+import type { NodeJudge, RuleMeta } from '../rules/types.js';
 import { propertiesOfControl, type Filtered } from './controlChecks.js';
 import { controlTasksOf } from './controlTasks.js';
 import type { Draft } from './draft.js';
 import { isRelaxed, type Inquiry } from './inquiry.js';
-import { beginning, Look } from './looks.js';
+import { beginning, Look, lookOf } from './looks.js';
 import type { ModelCheck } from './modelChecks/answer.js';
 import { modelChecks } from './modelChecks/index.js';
 import { BLANK } from './names.js';
-import { ruleQuestions, type RuleQuestion } from './nodeVerdicts.js';
+import type { RuleVerdict } from './ruleDrafts.js';
 import type { Steps } from './steps.js';
 import { isYours, type Subject } from './subject.js';
 
@@ -21,29 +24,50 @@ export interface Asked {
   readonly waiting: readonly Filtered[];
 }
 
-export interface ModelQuestion {
-  readonly check: ModelCheck;
-  readonly task: ModelTask;
+/** Something that is asked of a subject. */
+export interface Question {
   /** Everything that is read of the subject. */
   readonly properties: readonly string[];
+  /** Answers can follow from the drawing where the subject itself states nothing. */
+  readonly derives: boolean;
+}
+
+export interface ModelQuestion extends Question {
+  readonly check: ModelCheck;
+  readonly task: ModelTask;
   /** Where looks begin; absent on subjects that are like no other. */
   readonly asked?: Look<Asked>;
   readonly answered?: Look<Steps<Draft>>;
 }
 
-export interface ControlQuestion {
+export interface ControlQuestion extends Question {
   readonly task: ControlTask;
-  readonly properties: readonly string[];
   readonly asked?: Look<Asked>;
   /** Model tasks that read the same property, in the order of the checks. */
   readonly resolvers: readonly string[];
 }
+
+/** What a rule says of all nodes that look alike; absent = it does not speak of them. */
+export interface Said {
+  readonly verdict?: RuleVerdict;
+}
+
+/** A rule that speaks of one node at a time. */
+export interface RuleQuestion extends Question {
+  readonly meta: RuleMeta;
+  readonly each: NodeJudge;
+  readonly said?: Look<Said>;
+}
+
+const NODE_RULES = rules.flatMap(({ meta, each }) => (each === undefined ? [] : [{ meta, each }]));
 
 /** Everything that is asked of a subject, and of all nodes like it. */
 export interface Kind {
   readonly checks: readonly ModelQuestion[];
   readonly controls: readonly ControlQuestion[];
   readonly rules: readonly RuleQuestion[];
+  /** Property → the questions that read it. */
+  readonly readers: ReadonlyMap<string, readonly Question[]>;
   /** Options that are to be chosen. */
   readonly open: readonly ServiceOption[];
   /** Looks of what is to be chosen. */
@@ -84,6 +108,55 @@ function resolversOf(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
   return resolvers;
 }
 
+const readBefore = new WeakMap<object, Question>();
+
+/** What a check, control task or rule reads. */
+function reading(asker: object, properties: () => readonly string[]): Question {
+  let question = readBefore.get(asker);
+  if (question === undefined) {
+    const each = [...new Set(properties())];
+    question = { properties: each, derives: each.some((property) => DERIVED_PROPERTIES.has(property)) };
+    readBefore.set(asker, question);
+  }
+  return question;
+}
+
+const NO_READERS: Kind['readers'] = new Map();
+
+function readersOf(questions: readonly Question[]): Kind['readers'] {
+  const readers = new Map<string, Question[]>();
+  for (const question of questions) {
+    for (const property of question.properties) {
+      const known = readers.get(property);
+      if (known === undefined) readers.set(property, [question]);
+      else known.push(question);
+    }
+  }
+  return readers;
+}
+
+/** The questions to which an element itself states something. */
+export type Told = ReadonlySet<Question>;
+
+export function toldBy({ facts = {} }: Element, { readers }: Kind): Told {
+  const told = new Set<Question>();
+  for (const property in facts) for (const question of readers.get(property) ?? []) told.add(question);
+  return told;
+}
+
+/** The end of the way of one element that is asked a question; undefined where it looks like no other. */
+export function likeAsked<Kept>(
+  start: Look<Kept>,
+  world: World,
+  element: Element,
+  question: Question,
+  told: Told,
+): Look<Kept> | undefined {
+  const { properties, derives } = question;
+  if (!derives && !told.has(question)) return start.silent(properties.length);
+  return lookOf(start, world, element, properties);
+}
+
 /** Whether there can be others like it: a node of the catalog of which nothing is set by hand or judged by an import. */
 export function hasLikes({ verdicts }: Inquiry, { id, node, service }: Subject): boolean {
   if (node === undefined || service === undefined || verdicts.has(id)) return false;
@@ -100,21 +173,30 @@ function kindFor(inquiry: Inquiry, subject: Subject, alike: boolean): Kind {
   const ids = new Set(checks.map(([{ id }]) => id));
   const resolvers = resolversOf(context.catalog);
   const open = node === undefined || service === undefined ? [] : openOptions(node, service);
-  return {
+  const questions = {
     checks: checks.map(([check, task]) => ({
+      ...reading(check, () => [...(check.hangsOn ?? []), ...task.resolvedBy]),
       check,
       task,
-      properties: [...(check.hangsOn ?? []), ...task.resolvedBy],
       asked: alike ? beginning(shared.asked, check, relaxed, service, choice.model) : undefined,
       answered: alike ? beginning(shared.answered, task, relaxed) : undefined,
     })),
     controls: controlTasksOf(inquiry, subject).map((task) => ({
+      ...reading(task, () => propertiesOfControl(task)),
       task,
-      properties: propertiesOfControl(task),
       asked: alike ? beginning(shared.asked, task, relaxed) : undefined,
       resolvers: (resolvers.get(task.property) ?? []).filter((id) => ids.has(id)),
     })),
-    rules: node === undefined ? [] : ruleQuestions(alike),
+    rules: (node === undefined ? [] : NODE_RULES).map(({ meta, each }) => ({
+      ...reading(meta, () => meta.reads),
+      meta,
+      each,
+      said: alike ? new Look<Said>() : undefined,
+    })),
+  };
+  return {
+    ...questions,
+    readers: alike ? readersOf([...questions.checks, ...questions.controls, ...questions.rules]) : NO_READERS,
     open,
     choosing: alike ? new Look() : undefined,
   };

@@ -8,6 +8,7 @@ export class Look<Kept> {
   kept: Kept | undefined;
   private unstated: Look<Kept> | undefined;
   private stated: Map<string, Map<FactValue, Look<Kept>>> | undefined;
+  private silentEnd: Look<Kept> | undefined;
   private others: Map<unknown, Look<Kept>> | undefined;
 
   /** Undefined where facts are hardly ever those of another subject: several of them, or one of a resource. */
@@ -19,6 +20,14 @@ export class Look<Kept> {
     const isList = typeof value === 'object';
     const origin = isList || note !== undefined ? `${provenance} ${isList ? 'list' : 'one'} ${note ?? ''}` : provenance;
     return this.at(origin, isList ? JSON.stringify(value) : value);
+  }
+
+  /** Where the way ends of which nothing is stated, so many properties further on. */
+  silent(properties: number): Look<Kept> {
+    if (properties === 0) return this;
+    this.unstated ??= new Look();
+    this.silentEnd ??= this.unstated.silent(properties - 1);
+    return this.silentEnd;
   }
 
   /** On by what is no fact of the element, compared by identity. */

@@ -2,7 +2,7 @@ import type { ModelTask } from '../catalog/types.js';
 import { propertyWords } from '../ownership/factWords.js';
 import { addFinding, newDraft, type Draft } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
-import type { Asked, ModelQuestion } from './kinds.js';
+import { likeAsked, type Asked, type ModelQuestion, type Told } from './kinds.js';
 import { lookOf, type Look } from './looks.js';
 import type { Answer } from './modelChecks/answer.js';
 import { asShared } from './sharedDrafts.js';
@@ -63,20 +63,22 @@ function answeredDraft(inquiry: Inquiry, subject: Subject, question: ModelQuesti
 }
 
 /** What was found of the first subject that looks like this one in all that decides; undefined where too much does. */
-function likeAsked(
+function askedLook(
   { context }: Inquiry,
   subject: Subject,
-  { check, asked, properties }: ModelQuestion,
+  question: ModelQuestion,
+  told: Told,
 ): Look<Asked> | undefined {
+  const { check, asked } = question;
   if (check.hangsOn === undefined || asked === undefined) return undefined;
-  if (check.beside === undefined) return lookOf(asked, context, subject.element, properties);
-  const beside = check.beside(context, subject);
-  return beside === undefined ? undefined : lookOf(asked.beside(beside), context, subject.element, properties);
+  const beside = check.beside === undefined || check.beside(context, subject);
+  if (beside === undefined) return undefined;
+  return likeAsked(asked.beside(beside), context, subject.element, question, told);
 }
 
 /** The task of one check with what it found; undefined where it does not apply. */
-export function modelDraft(inquiry: Inquiry, subject: Subject, question: ModelQuestion): Draft | undefined {
-  const look = likeAsked(inquiry, subject, question);
+export function modelDraft(inquiry: Inquiry, subject: Subject, question: ModelQuestion, told: Told): Draft | undefined {
+  const look = askedLook(inquiry, subject, question, told);
   if (look === undefined) return answeredDraft(inquiry, subject, question);
   if (look.kept === undefined) {
     const answer = question.check.judge(inquiry.context, subject);

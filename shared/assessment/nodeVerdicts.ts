@@ -1,29 +1,10 @@
 import type { DiagramNode } from '../model/diagram.js';
 import { rules } from '../rules/index.js';
-import type { NodeJudge, RuleMeta } from '../rules/types.js';
+import type { RuleMeta } from '../rules/types.js';
 import type { Inquiry } from './inquiry.js';
-import { Look, lookOf } from './looks.js';
+import { likeAsked, type Kind, type RuleQuestion, type Said, type Told } from './kinds.js';
 import { BLANK } from './names.js';
 import type { RuleVerdict } from './ruleDrafts.js';
-
-/** What a rule says of all nodes that look alike; absent = it does not speak of them. */
-interface Said {
-  readonly verdict?: RuleVerdict;
-}
-
-/** A rule that speaks of one node at a time. */
-export interface RuleQuestion {
-  readonly meta: RuleMeta;
-  readonly each: NodeJudge;
-  /** Where looks begin; absent on nodes that are like no other. */
-  readonly said?: Look<Said>;
-}
-
-const NODE_RULES = rules.flatMap(({ meta, each }) => (each === undefined ? [] : [{ meta, each }]));
-
-export function ruleQuestions(alike: boolean): readonly RuleQuestion[] {
-  return NODE_RULES.map(({ meta, each }) => ({ meta, each, said: alike ? new Look() : undefined }));
-}
 
 function saidAlone({ context }: Inquiry, node: DiagramNode, { meta, each }: RuleQuestion): Said {
   const outcome = each.judge(context, node);
@@ -36,11 +17,11 @@ function saidOfAll(inquiry: Inquiry, node: DiagramNode, question: RuleQuestion):
   return verdict === undefined ? {} : { verdict: { ...verdict, shared: new Map() } };
 }
 
-function saidOf(inquiry: Inquiry, node: DiagramNode, question: RuleQuestion): Said {
-  const { meta, each, said } = question;
+function saidOf(inquiry: Inquiry, node: DiagramNode, question: RuleQuestion, told: Told): Said {
+  const { each, said } = question;
   const { context } = inquiry;
   const beside = each.beside === undefined || each.beside(context, node);
-  const look = beside === undefined ? undefined : said && lookOf(said.beside(beside), context, node, meta.reads);
+  const look = beside === undefined ? undefined : said && likeAsked(said.beside(beside), context, node, question, told);
   if (look === undefined) return saidAlone(inquiry, node, question);
   look.kept ??= saidOfAll(inquiry, node, question);
   const { verdict } = look.kept;
@@ -58,12 +39,13 @@ function inRuleOrder(verdicts: RuleVerdict[]): RuleVerdict[] {
 export function verdictsOn(
   inquiry: Inquiry,
   node: DiagramNode,
-  questions: readonly RuleQuestion[],
+  { rules: questions }: Kind,
+  told: Told,
   said: readonly RuleVerdict[],
 ): readonly RuleVerdict[] {
   const verdicts: RuleVerdict[] = [];
   for (const question of questions) {
-    const { verdict } = saidOf(inquiry, node, question);
+    const { verdict } = saidOf(inquiry, node, question, told);
     if (verdict !== undefined) verdicts.push(verdict);
   }
   if (said.length === 0) return verdicts;

@@ -5,6 +5,8 @@ import type { Element } from '../ownership/facts.js';
 import { ruleContext, type RuleContext } from '../rules/context.js';
 import type { Inquiry } from './inquiry.js';
 import { modelChecks } from './modelChecks/index.js';
+import { rules } from '../rules/index.js';
+import { assess } from './assess.js';
 import { Chance, randomDiagram, randomEdit } from './randomEdits.js';
 import { RuleRuns } from './ruleRuns.js';
 import { SharedDrafts } from './sharedDrafts.js';
@@ -35,12 +37,12 @@ describe('SharedDrafts', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('says of each element what is said of it alone (%i)', (seed) => {
     const diagram = someDiagram(seed);
     const context = ruleContext(diagram, catalog, TODAY);
-    const rules = new RuleRuns();
-    rules.runAll(context);
+    const runs = new RuleRuns();
+    runs.runAll(context);
     const common = inquiryOf(context, new SharedDrafts());
     for (const element of [...diagram.nodes.values(), ...diagram.boundaries.values(), ...diagram.edges.values()]) {
-      const together = resultOf(common, element, rules.of(element.id), new Map());
-      const alone = resultOf(inquiryOf(context, new SharedDrafts()), element, rules.of(element.id), new Map());
+      const together = resultOf(common, element, runs.of(element.id), new Map());
+      const alone = resultOf(inquiryOf(context, new SharedDrafts()), element, runs.of(element.id), new Map());
       expect(said(together)).toEqual(said(alone));
     }
   });
@@ -61,6 +63,24 @@ describe('SharedDrafts', () => {
     const inquiry = inquiryOf(ruleContext(diagramOf(a, b), catalog, TODAY), new SharedDrafts());
     const [one, other] = [a, b].map((element) => resultOf(inquiry, element, [], new Map()));
     expect(other?.tasks.filter((task) => one?.tasks.includes(task) === true)).toEqual([]);
+  });
+});
+
+describe('rules that speak of one node at a time', () => {
+  test('a name that is a word of the sentence too is told apart from names that are not', () => {
+    const [a, b] = ['owner', 'Files'].map((label) => ({ ...having('aws/s3'), id: `n_${label}`, label }));
+    if (a === undefined || b === undefined) throw new Error('two nodes');
+    const rows = assess(diagramOf(a, b), catalog, TODAY).tasks.filter(({ id }) => id === 'CX-45');
+    expect(rows.map(({ message }) => message)).toEqual([
+      'Not known: in which account Files stands; owner and exposure follow from it.',
+      'Not known: in which account owner stands; owner and exposure follow from it.',
+    ]);
+  });
+
+  test('a node with a blank in its name is spoken of by its name', () => {
+    const odd = { ...having('aws/s3'), label: 'Files § 3' };
+    const [row] = assess(diagramOf(odd), catalog, TODAY).tasks.filter(({ id }) => id === 'CX-45');
+    expect(row?.message).toBe('Not known: in which account Files § 3 stands; owner and exposure follow from it.');
   });
 });
 
@@ -94,6 +114,23 @@ function listening(context: RuleContext, id: string, heard: Set<string>): RuleCo
 function isAround(what: string): boolean {
   return what.startsWith('context.') || what.endsWith(' of another');
 }
+
+describe('reads of rules that speak of one node at a time', () => {
+  const speaking = rules.flatMap((rule) =>
+    rule.each === undefined ? [] : [[rule.meta.id, rule.meta, rule.each] as const],
+  );
+
+  test.each(speaking)('%s reads nothing else of the node', (_id, { reads }, each) => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const context = ruleContext(someDiagram(seed), catalog, TODAY);
+      for (const element of context.nodes) {
+        const heard = new Set<string>();
+        each.judge(listening(context, element.id, heard), element);
+        expect([...heard].filter((what) => !isAround(what) && !reads.includes(what))).toEqual([]);
+      }
+    }
+  });
+});
 
 describe('hangsOn', () => {
   const alone = modelChecks.filter(({ hangsOn }) => hangsOn !== undefined);

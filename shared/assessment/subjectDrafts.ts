@@ -2,7 +2,7 @@ import { chooseDrafts } from './chooseTasks.js';
 import { controlAsked, type Filtered } from './controlChecks.js';
 import type { Draft } from './draft.js';
 import type { Inquiry } from './inquiry.js';
-import type { ControlQuestion, Kind } from './kinds.js';
+import type { ControlQuestion, Kind, Told } from './kinds.js';
 import { modelDraft } from './modelDrafts.js';
 import type { Drafts } from './ruleDrafts.js';
 import { merged, type Named } from './sharedDrafts.js';
@@ -19,15 +19,16 @@ function modelTaskOf(drafts: Drafts, { task, resolvers }: ControlQuestion): Draf
   return found;
 }
 
-/** Adds what model, controls and options ask of one node or boundary, tasks on the same property merged. */
-export function addSubjectDrafts(inquiry: Inquiry, drafts: Drafts, subject: Subject, kind: Kind, named: Named): void {
+/** What model, controls and options ask of one node or boundary, tasks on the same property merged. */
+export function subjectDrafts(inquiry: Inquiry, subject: Subject, kind: Kind, told: Told, named: Named): Drafts {
+  const drafts: Drafts = new Map();
   for (const question of kind.checks) {
-    const draft = modelDraft(inquiry, subject, question);
+    const draft = modelDraft(inquiry, subject, question, told);
     if (draft !== undefined) drafts.set(draft.id, draft);
   }
   const waiting: Filtered[] = [];
   for (const question of kind.controls) {
-    const asked = controlAsked(inquiry, subject.element, question);
+    const asked = controlAsked(inquiry, subject.element, question, told);
     waiting.push(...asked.waiting);
     if (asked.draft === undefined) continue;
     const model = modelTaskOf(drafts, question);
@@ -35,4 +36,5 @@ export function addSubjectDrafts(inquiry: Inquiry, drafts: Drafts, subject: Subj
     drafts.set(draft.id, draft);
   }
   for (const draft of chooseDrafts(inquiry, subject, kind, waiting)) drafts.set(draft.id, draft);
+  return drafts;
 }

@@ -8,10 +8,10 @@ import { statedText } from './rests.js';
 import { addRuleVerdicts, passedFinding, type Drafts, type RuleVerdict } from './ruleDrafts.js';
 import { standingOf, type Standing } from './standing.js';
 import type { StateIndex } from './states.js';
-import { addSubjectDrafts } from './subjectDrafts.js';
+import { subjectDrafts } from './subjectDrafts.js';
 import { subjectOf, type Subject } from './subject.js';
 import { withoutName } from './names.js';
-import { hasLikes, kindOf } from './kinds.js';
+import { hasLikes, kindOf, toldBy } from './kinds.js';
 import { verdictsOn } from './nodeVerdicts.js';
 import type { Named } from './sharedDrafts.js';
 import type { Finding, Task, TaskStatus } from './types.js';
@@ -193,7 +193,23 @@ function placeOf(element: Element): string {
   return `${'target' in element ? '2' : '1'}${element.id}`;
 }
 
-/** Findings and tasks of one node, boundary or edge; `verdicts` are what the rules said of it. */
+/** What is asked of a node or boundary with what the rules say of it. */
+function draftsOf(
+  inquiry: Inquiry,
+  subject: Subject,
+  verdicts: readonly RuleVerdict[],
+  member: Member,
+): { readonly drafts: Drafts; readonly said: readonly RuleVerdict[] } {
+  const kind = kindOf(inquiry, subject);
+  const told = toldBy(subject.element, kind);
+  const drafts = subjectDrafts(inquiry, subject, kind, told, member);
+  const { node } = subject;
+  return { drafts, said: node === undefined ? verdicts : verdictsOn(inquiry, node, kind, told, verdicts) };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Findings and tasks of one node, boundary or edge; `verdicts` are what the rules over several elements said of it. */
 export function resultOf(
   inquiry: Inquiry,
   element: DiagramNode | Boundary | Edge,
@@ -206,15 +222,11 @@ export function resultOf(
   const subject = isEdge ? undefined : subjectOf(inquiry.context, element);
   const isSilent = isEdge ? element.scope === 'drawn-only' || verdicts.length === 0 : subject?.assessed !== true;
   const relaxed = isRelaxed(inquiry, id);
-  if (isSilent) return { member, tasks: [], passed: [], relaxed, subject };
-  const kind = subject && kindOf(inquiry, subject);
-  const drafts: Drafts = new Map();
-  if (subject !== undefined && kind !== undefined) addSubjectDrafts(inquiry, drafts, subject, kind, member);
-  const all =
-    'service' in element && kind !== undefined ? verdictsOn(inquiry, element, kind.rules, verdicts) : verdicts;
+  if (isSilent) return { member, tasks: NOTHING, passed: NOTHING, relaxed, subject };
+  const asked = subject && draftsOf(inquiry, subject, verdicts, member);
+  const { drafts, said } = asked ?? { drafts: new Map<string, Draft>(), said: verdicts };
   const likes = subject === undefined || hasLikes(inquiry, subject);
-  const about = { ...member, element, hasLikes: likes, relaxed };
-  const passed = addRuleVerdicts(inquiry, drafts, all, about);
+  const passed = addRuleVerdicts(inquiry, drafts, said, { ...member, element, hasLikes: likes, relaxed });
   const byTask = states.get(id);
   const desk = { inquiry, element, subject, member, family: familyOf(inquiry, element) };
   const tasks: SubjectTask[] = [];
