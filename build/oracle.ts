@@ -17,6 +17,7 @@ import {
   type TheirVerdicts,
 } from './oracleScore.js';
 import { terraformLines } from './oracleTerraform.js';
+import { keptOnSaving, type Kept } from './oracleKept.js';
 import { containersOf, scoreStructure, type Structure, type StructureScore } from './oracleStructure.js';
 
 const fixtures = path.resolve('..', 'shared', 'fixtures');
@@ -53,6 +54,7 @@ const tallies = new Map<string, Tally>([
   ['own', { rules: new Map(), structure: [] }],
 ]);
 const disagreements: Disagreement[] = [];
+const kept: Kept[] = [];
 
 function scoreFile(name: string): void {
   const text = readFileSync(path.join(fixtures, 'iac', name), 'utf8');
@@ -63,6 +65,7 @@ function scoreFile(name: string): void {
   }
   const tally = tallies.get(isTerraform(text) ? TERRAFORM : name.startsWith('own__') ? 'own' : 'third-party');
   if (tally === undefined) return;
+  kept.push(keptOnSaving(imported));
   const lines = [name];
   const oracle = readJson('oracle', 'cdk-nag', `${name}.resolved.json`) as
     { rules: Readonly<Record<string, TheirVerdicts>> } | undefined;
@@ -110,6 +113,8 @@ function summary(): string {
         `  containment pairs: ${String(sum('pairsFound'))} of ${String(sum('pairsWanted'))}`,
     );
   }
+  const of = (key: keyof Kept) => String(kept.reduce((sum, one) => sum + one[key], 0));
+  lines.push('', `Saved and opened again: ${of('lost')} of ${of('said')} outstanding tasks are said differently`);
   return lines.join('\n');
 }
 

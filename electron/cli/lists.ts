@@ -3,6 +3,7 @@ import { LAYERS } from '../../shared/catalog/layers.js';
 import { taskSeverity } from '../../shared/catalog/severity.js';
 import type { Catalog, Severity } from '../../shared/catalog/types.js';
 import { rules } from '../../shared/rules/index.js';
+import { serviceText } from './explain/serviceText.js';
 import { frameworksOf } from './framework.js';
 import { CliError, type Io } from './io.js';
 import { loadKnowledge } from './knowledge.js';
@@ -27,7 +28,10 @@ interface Entry {
 
 function entries(catalog: Catalog): readonly Entry[] {
   const fromRules = rules.map(({ meta }) => meta);
-  const fromModel = [...catalog.modelTasks.values()].map((task) => ({ ...task, sources: task.statements }));
+  const fromModel = [...catalog.modelTasks.values()].map((task) => ({
+    ...task,
+    sources: task.statements.map((statement) => `BASE:${statement}`),
+  }));
   const fromControls = [...catalog.controlTasks.values()].map((task) => ({
     ...task,
     severity: taskSeverity(task),
@@ -44,9 +48,13 @@ function entries(catalog: Catalog): readonly Entry[] {
   }));
 }
 
+function wordsOf(query: string): readonly string[] {
+  return query.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 export async function listServices(io: Io, query: string, { format, packs }: ListOptions): Promise<number> {
   const { catalog } = await loadKnowledge(io, packs);
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const found = [...catalog.services.values()].filter((service) => {
     const text = [service.id, service.name, service.shortName, service.category, ...service.keywords]
       .join(' ')
@@ -70,23 +78,33 @@ export async function listServices(io: Io, query: string, { format, packs }: Lis
   return 0;
 }
 
-/** Ids that begin with a name in any case, where it is none of the frameworks: `BASE`, `S2`. */
+/** Ids that begin with a name in any case, where it is none of the frameworks: `BASE`, `S2` (of the founding statements). */
 function beginningWith(all: readonly Entry[], name: string): readonly Entry[] {
   const wanted = name.toLowerCase();
-  return all.filter(({ sources }) => sources.some((source) => source.toLowerCase().startsWith(wanted)));
+  const begins = (source: string) => source.startsWith(wanted) || source.startsWith(`base:${wanted}`);
+  return all.filter(({ sources }) => sources.some((source) => begins(source.toLowerCase())));
 }
 
-export async function listRules(io: Io, options: ListOptions & { readonly framework?: string }): Promise<number> {
+export async function listRules(
+  io: Io,
+  query: string,
+  options: ListOptions & { readonly framework?: string },
+): Promise<number> {
   const { framework, format, packs } = options;
   const { catalog } = await loadKnowledge(io, packs);
   const all = entries(catalog);
-  const found = framework === undefined ? all : entriesOf(catalog, all, framework);
+  const words = wordsOf(query);
+  const sourced = framework === undefined ? all : entriesOf(catalog, all, framework);
+  const found = sourced.filter(({ id, severity, layer, title, sources }) => {
+    const text = [id, severity, layer, title, ...sources].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
   if (format === 'json') {
     io.out(`${JSON.stringify({ version: 1, catalog: catalog.version, rules: found }, null, 2)}\n`);
     return 0;
   }
   io.out(found.map(({ id, severity, title }) => `${id.padEnd(44)} ${severity.padEnd(9)} ${title}\n`).join(''));
-  io.err(`${found.length} rules, catalog ${catalog.version}\n`);
+  io.err(`${found.length} of ${all.length} rules, catalog ${catalog.version}\n`);
   return 0;
 }
 
@@ -126,21 +144,6 @@ export function explainId(io: Io, catalog: Catalog, id: string, format: ListForm
 function entryText({ id, severity, layer, title, why, how, sources }: Entry): string {
   const steps = how.map((step, i) => `  ${i + 1}. ${step}\n`).join('');
   return `${title}\n${id} · ${severity} · ${layer}\n\nWhy: ${why}\nHow:\n${steps}Sources: ${sources.join(', ')}\n`;
-}
-
-function serviceText(catalog: Catalog, wanted: string): string | undefined {
-  const service = [...catalog.services.values()].find(({ id }) => id.toLowerCase() === wanted);
-  if (!service) return undefined;
-  const options = service.options.map(
-    (option) => `  ${option.id}: ${option.values.map((value) => value.id).join(', ')}\n    ${option.because}\n`,
-  );
-  const tasks = (catalog.controlTasksByService.get(service.id) ?? []).map(({ id, title }) => `  ${title} (${id})\n`);
-  const head = `${service.name}\n${service.id} · ${service.category} · ${service.model} model (${service.modelBasis})\n`;
-  return [
-    head,
-    options.length > 0 ? `\nOptions that move the line:\n${options.join('')}` : '',
-    tasks.length > 0 ? `\nTasks from published controls:\n${tasks.join('')}` : '',
-  ].join('');
 }
 
 function propertyText(catalog: Catalog, wanted: string): string | undefined {

@@ -318,6 +318,23 @@ describe('demarc services, rules, explain and schema', () => {
     expect(out).toContain(words);
   });
 
+  test('lists rules by words: provider, severity, layer', async () => {
+    expect(await run('rules', 'gcp', 'critical')).toBe(0);
+    const ids = out.trim().split('\n');
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.every((line) => line.startsWith('gcp/'))).toBe(true);
+    expect(err).toMatch(/^\d+ of \d+ rules/);
+  });
+
+  test('says of a service who secures what, and what its options move', async () => {
+    await run('explain', 'aws/ecs');
+    expect(out).toContain('Shared: Backup and resilience, Logging and detection');
+    expect(out).toContain(
+      'ec2: Platform and application management shared, Guest operating system yours, Network configuration yours',
+    );
+    expect(out).toContain('fargate: as above');
+  });
+
   test('lists rules of a framework as JSON', async () => {
     expect(await run('rules', '--framework', 'FSBP', '--format', 'json')).toBe(0);
     const { rules } = JSON.parse(out) as { readonly rules: readonly { readonly sources: readonly string[] }[] };

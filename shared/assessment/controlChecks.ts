@@ -152,9 +152,12 @@ function judgeFacts(one: Case, facts: readonly (Fact | undefined)[]): void {
 function judgeControl(one: Case, facts: readonly Fact[]): void {
   const { element, control } = one;
   const verdicts = one.inquiry.verdicts.size === 0 ? NO_VERDICTS : verdictsFor(one, facts);
-  for (const { status, because, sourceId } of verdicts) push(one, status, because, sourceId, because[0]);
+  const isOfRules = control.good.op === 'rules';
+  for (const { status, because, sourceId } of verdicts) {
+    push(one, status, because, sourceId, isOfRules ? RULE_WORDS[status] : undefined);
+  }
   if (verdicts.length > 0) judgeFacts(one, remainingFacts(facts, verdicts));
-  else if (control.good.op === 'rules') judgeRules(one, 'kind' in element ? element.rules : undefined);
+  else if (isOfRules) judgeRules(one, 'kind' in element ? element.rules : undefined);
   else judgeFacts(one, facts.length === 0 ? NOT_STATED : facts);
 }
 

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/types.js';
 import type { Diagram, FactValue } from '../model/diagram.js';
 import { factsOf, isNode, type Element, type World } from '../ownership/facts.js';
 
-const RULE_PROPERTIES: readonly string[] = ['ingressRules', 'egressRules', 'naclRules'];
+export const RULE_PROPERTIES: readonly string[] = ['ingressRules', 'egressRules', 'naclRules'];
 
 function textOf(value: FactValue): string {
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);

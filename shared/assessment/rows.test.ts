@@ -11,6 +11,7 @@ import {
   edge,
   facts,
   findingOn,
+  firewallRule,
   fromInternet,
   having,
   internet,
@@ -43,6 +44,33 @@ describe('rows of the task list', () => {
     expect(message('n_a', 'n_b')).toBe('each of n_a and n_b');
     expect(message('n_a', 'n_b', 'n_c')).toBe('each of n_a, n_b and n_c');
     expect(message('n_a', 'n_b', 'n_c', 'n_d')).toBe('each of n_a, n_b and 2 more');
+  });
+
+  test('hold groups with the same opening once, whatever else their rules say', () => {
+    const open = (id: string, ports: string) =>
+      boundary({ kind: 'security-group', id, label: id, rules: [firewallRule({ ports })], members: ['n_ec2'] });
+    const result = assessed(node({}), open('b_a', '22'), open('b_b', '22,443'));
+    expect(taskOn(result, 'b_a', 'aws/security-group:ingressRules:no-anywhere-22')).toMatchObject({
+      subjects: ['b_a', 'b_b'],
+      message: 'A rule lets anyone in (0.0.0.0/0).',
+    });
+  });
+
+  test('hold what an import judged alike once, each resource in the reasons', () => {
+    const judged = (id: string, sourceId: string) =>
+      ({
+        control: 'cdk-nag:AwsSolutions-S1',
+        subject: id,
+        sourceId,
+        status: 'fail',
+        because: ['Access logs: not as asked for', sourceId],
+      }) as const;
+    const diagram = diagramOf(twin('n_a'), twin('n_b'));
+    const result = assess(diagram, catalog, TODAY, [judged('n_a', 'LogsA'), judged('n_b', 'LogsB')]);
+    const row = taskOn(result, 'n_a', 'aws/s3:accessLogs');
+    expect(row).toMatchObject({ subjects: ['n_a', 'n_b'], message: 'Access logs: not as asked for.' });
+    expect(row?.sourceIds).toEqual(['LogsA', 'LogsB']);
+    expect(findingOn(result, 'n_b', 'cdk-nag:AwsSolutions-S1')?.because).toContain('LogsB');
   });
 
   test('keep accounts apart', () => {

@@ -4,7 +4,7 @@ import type { Boundary, DiagramNode, Edge, TaskState } from '../model/diagram.js
 import type { Element } from '../ownership/facts.js';
 import { derivedStatus, type Draft, type OpenFinding } from './draft.js';
 import { isRelaxed, type Inquiry } from './inquiry.js';
-import { statedText } from './rests.js';
+import { RULE_PROPERTIES, statedText } from './rests.js';
 import { addRuleVerdicts, passedFinding, type Drafts, type RuleVerdict } from './ruleDrafts.js';
 import { standingOf, type Standing } from './standing.js';
 import type { StateIndex } from './states.js';
@@ -109,6 +109,8 @@ const DERIVED: Readonly<Record<'finding' | 'open' | 'done', Standing>> = {
 function factsText({ inquiry, element }: Desk, draft: Draft): string {
   let text = '';
   for (const property of draft.properties) {
+    // whole lists of rules: what is found in them is said by the message
+    if (RULE_PROPERTIES.includes(property)) continue;
     const stated = statedText(inquiry.context, element, property);
     if (stated !== '') text += `${property}=${stated};`;
   }

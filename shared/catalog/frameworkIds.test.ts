@@ -10,6 +10,10 @@ describe('frameworksNamed', () => {
     ['NIST-800-53-R4', ['NIST-800-53-R4']],
     ['cis-aws', ['CIS-AWS-7.0']],
     ['cis', ['CIS-AWS-7.0', 'CIS-Azure-6.0', 'CIS-GCP-5.0']],
+    ['NIST 800-53', ['NIST-800-53-R5']],
+    ['PCI DSS', ['PCI-DSS-3.2.1']],
+    ['AwsSolutions', ['cdk-nag']],
+    ['constructor', []],
     ['sox', []],
   ])('%s means %j', (name, expected) => {
     expect(frameworksNamed(catalog, name)).toEqual(expected);

@@ -23,12 +23,22 @@ export function frameworkNames(catalog: Catalog): readonly string[] {
   return [...new Set([...idsByControl(catalog).values()].flat().map(frameworkOf))].filter(Boolean).sort();
 }
 
+/** Packs of rules that are cited by the name of their publisher. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['awssolutions', 'cdk-nag'],
+  ['aws-solutions', 'cdk-nag'],
+]);
+
 /**
- * The frameworks that a name means, in any case: itself, or those that begin with it, of each the newest edition
+ * The frameworks that a name means, in any case, with hyphens or spaces: itself, or those that begin with it, of each the newest edition
  * (`cis` = CIS for every provider, `nist-800-53` = its revision 5).
  */
 export function frameworksNamed(catalog: Catalog, name: string): readonly string[] {
-  const wanted = name.toLowerCase();
+  const written = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const wanted = ALIASES.get(written) ?? written;
   const names = frameworkNames(catalog);
   const exact = names.filter((known) => known.toLowerCase() === wanted);
   if (exact.length > 0) return exact;

@@ -144,7 +144,8 @@ export const modelTasks: readonly ModelTask[] = [
     why: 'One administrator who reuses a password hands the whole account to whoever bought the list it leaked in.',
     how: [
       'List the identities with administrator rights, those of external staff too',
-      'Require a second factor in the sign-in policy; then set MFA to yes on each administrator drawn',
+      'Require a second factor in the sign-in policy',
+      'Set MFA to yes on each administrator drawn, or close the task with the policy as evidence',
     ],
     resolvedBy: ['mfa'],
     statements: ['S22'],

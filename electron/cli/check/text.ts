@@ -32,8 +32,9 @@ export function countsText(file: JudgedFile): string {
   return [
     `${listed.length} outstanding`,
     `${listed.filter(({ task }) => task.severity === 'critical').length} critical`,
-    `${totals.done + totals.notApplicable} done`,
+    `${totals.done} done`,
     `${totals.accepted} accepted`,
+    ...(totals.notApplicable > 0 ? [`${totals.notApplicable} not applicable`] : []),
     `${totals.hardening} hardening`,
     ...(known > 0 ? [`${known} known from the baseline`] : []),
     ...(off > 0 ? [`${off} rule${off === 1 ? '' : 's'} off by policy`] : []),

@@ -22,16 +22,18 @@ export function addLists({ io, perform, add }: Registrar): void {
     .action((words: string[], options: ListOptions) =>
       perform(async () => (await import('../lists.js')).listServices(io, words.join(' '), options)),
     );
-  add('rules', 'list every rule, control task and model task', [
+  add('rules [words...]', 'list the rules, control tasks and model tasks', [
     'rules',
+    'rules azure storage',
+    'rules critical firewall',
     'rules --framework FSBP',
     'rules --framework nist-800-53 --format json',
   ])
     .addOption(listFormat())
     .addOption(framework())
     .addOption(packs())
-    .action((options: ListOptions & { readonly framework?: string }) =>
-      perform(async () => (await import('../lists.js')).listRules(io, options)),
+    .action((words: string[], options: ListOptions & { readonly framework?: string }) =>
+      perform(async () => (await import('../lists.js')).listRules(io, words.join(' '), options)),
     );
   const explaining = add('explain <what...>', 'explain a rule, service or layer, or why a diagram is judged as it is', [
     'explain CX-13',

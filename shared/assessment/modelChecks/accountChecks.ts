@@ -20,7 +20,7 @@ function administratorMfa(context: RuleContext, subject: Subject): Answer | unde
     return {
       status: 'unknown',
       because: ['No administrator is drawn'],
-      question: 'whether every administrator signs in with MFA; draw the administrators, or answer it here',
+      question: 'whether every administrator signs in with MFA; draw the administrators, or close this with the proof',
     };
   }
   const because = drawn.map((actor) => `${actor.label}: ${context.say(actor, 'mfa')}`);

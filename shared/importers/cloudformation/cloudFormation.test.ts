@@ -354,6 +354,21 @@ Issued: { Type: AWS::CloudFront::Distribution, Properties: { DistributionConfig:
     expect(chosen('Issued', 'certificate')).toBeUndefined();
   });
 
+  test('what a resource is to others is a fact of it', () => {
+    const imported = importResources(`
+Orders: { Type: AWS::SQS::Queue, Properties: { RedrivePolicy: { deadLetterTargetArn: !GetAtt Failed.Arn } } }
+Failed: { Type: AWS::SQS::Queue }
+Host: { Type: AWS::EC2::Instance }
+Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: Web tier } }
+Bare: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: '' } }
+`);
+    expect(valuesOf(imported, 'Failed', 'isDeadLetterQueue')).toEqual([true]);
+    expect(valuesOf(imported, 'Orders', 'isDeadLetterQueue')).toEqual([false]);
+    expect(valuesOf(imported, 'Host', 'inAutoScalingGroup')).toEqual([false]);
+    expect(valuesOf(imported, 'Group', 'description')).toEqual(['set']);
+    expect(valuesOf(imported, 'Bare', 'description')).toEqual(['other']);
+  });
+
   test('a log bucket is not said to lack access logs', () => {
     const imported = importResources(`
 Logs: { Type: AWS::S3::Bucket }

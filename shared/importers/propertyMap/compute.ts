@@ -73,6 +73,8 @@ export const computeProperties: PropertyTable = {
     given('instanceRole', 'IamInstanceProfile', 'attached', { absent: 'none' }),
     switched('monitoring', 'Monitoring', 'enhanced', 'none', { absent: 'none' }),
     copied('deletionProtection', 'DisableApiTermination', { absent: false }),
+    // machines that a group starts are no resources of their own
+    given('inAutoScalingGroup', 'ImageId', false, { absent: false }),
     computed('imageId', 'ImageId', (value) => (/^ami-/.test(textOf(value) ?? '') ? textOf(value) : undefined)),
   ],
   'AWS::EC2::LaunchTemplate': [

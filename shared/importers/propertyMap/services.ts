@@ -2,6 +2,7 @@ import { valueAt } from '../resources/path.js';
 import type { Resource } from '../resources/resource.js';
 import { isPartlyUnknown, isRecord, listOf, textOf, Unresolved, type Value } from '../resources/value.js';
 import { conditionValue, isAllow, principalTexts, statementsOf } from '../verdicts/policy.js';
+import { isDeadLetterTarget } from '../verdicts/predicates/links.js';
 import { tlsMinimum } from './edge.js';
 import { computed, copied, given, switched, worded, type PropertyTable } from './row.js';
 import { openOrNamed } from './storage.js';
@@ -80,6 +81,9 @@ export const servicesProperties: PropertyTable = {
     computed('encryptionAtRest', queueEncryption, queueKey, { absent: 'provider-key' }),
     given('kmsKey', 'KmsMasterKeyId', 'customer-managed'),
     given('deadLetterQueue', 'RedrivePolicy', true, { absent: false }),
+    copied('isDeadLetterQueue', (resource, graph) =>
+      isDeadLetterTarget({ resource, graph, value: resource.properties }),
+    ),
   ],
   'AWS::SQS::QueuePolicy': [computed('resourcePolicy', 'PolicyDocument', openOrNamed)],
   'AWS::SNS::Topic': [

@@ -1,8 +1,9 @@
+import { properties } from '../../catalog/properties.js';
 import type { FactValue } from '../../model/diagram.js';
 import { propertyTable } from '../propertyMap/index.js';
 import type { PropertyRow } from '../propertyMap/row.js';
 import type { Judgement } from '../verdicts/judge.js';
-import { addFact } from './draft.js';
+import { addFact, type DraftBoundary, type DraftNode } from './draft.js';
 import type { Elements } from './elements.js';
 import { ownEntry } from './ownEntry.js';
 import { valueAt } from './path.js';
@@ -26,13 +27,22 @@ function fillFact(row: PropertyRow, resource: Resource, elements: Elements): voi
   }
 }
 
+const READ_ON: ReadonlyMap<string, readonly string[]> = new Map(properties.map(({ id, readOn }) => [id, readOn]));
+
+/** Nodes of the resource of a verdict, and the boundary that it is where the property is read there. */
+function readersOf({ sourceId, rule }: Judgement, elements: Elements): readonly (DraftNode | DraftBoundary)[] {
+  const boundary = elements.boundaryOf(sourceId);
+  const reads = boundary !== undefined && READ_ON.get(rule.property)?.includes(`boundary:${boundary.kind}`) === true;
+  return reads ? [boundary] : elements.nodesOf(sourceId);
+}
+
 /** Writes what the verdicts on an element say of its properties: good only when all are, bad when one is. */
 export function writeVerdicts(judgements: readonly Judgement[], elements: Elements): void {
   const groups = new Map<string, { readonly judgement: Judgement; readonly value: FactValue }[]>();
   for (const judgement of judgements) {
     const { writes } = judgement.rule;
     if (writes === undefined) continue;
-    for (const element of elements.nodesOf(judgement.sourceId)) {
+    for (const element of readersOf(judgement, elements)) {
       const key = `${element.id} ${judgement.rule.property}`;
       const value = judgement.status === 'fail' ? writes.bad : writes.good;
       groups.set(key, [...(groups.get(key) ?? []), { judgement, value }]);
@@ -40,7 +50,7 @@ export function writeVerdicts(judgements: readonly Judgement[], elements: Elemen
   }
   for (const [key, written] of groups) {
     const [elementId = '', property = ''] = key.split(' ');
-    const element = elements.draft.nodes.get(elementId);
+    const element = elements.draft.element(elementId);
     if (element === undefined) continue;
     const bad = written.filter(({ judgement }) => judgement.status === 'fail');
     const settled = written.every(({ judgement }) => judgement.status === 'pass') ? written : bad;

@@ -57,6 +57,6 @@ function because(rule: VerdictRule, resource: Resource, truth: boolean | undefin
   const label = LABELS.get(rule.property) ?? rule.property;
   const place = resource.line === undefined ? resource.file : `${resource.file}, line ${resource.line}`;
   const whose = `${resource.id} (${resource.sourceType ?? resource.type}, ${place})`;
-  if (truth === undefined) return [`${label} in ${whose} is not known`];
-  return [truth ? `${label}: as asked for in ${whose}` : `${label}: not as asked for in ${whose}`];
+  if (truth === undefined) return [`${label} is not known`, whose];
+  return [truth ? `${label}: as asked for` : `${label}: not as asked for`, whose];
 }

@@ -109,6 +109,7 @@ export const computeVerdicts: readonly VerdictRule[] = [
     id: 'AwsSolutions-EC27',
     property: 'description',
     subjects: [{ type: 'AWS::EC2::SecurityGroup', good: hasLength('GroupDescription', 2) }],
+    writes: { good: 'set', bad: 'other' },
   },
   {
     id: 'AwsSolutions-EC28',
