@@ -52,6 +52,13 @@ describe('arrangeChildren', () => {
     );
   });
 
+  test('a gateway stands above or left of the networks it opens', () => {
+    const zones = box('zones', { kind: 'boundary', width: 720, height: 480 });
+    const { places } = arrangeChildren([zones, box('gateway', { tier: 1 }), box('endpoint', { tier: 4 })], []);
+    expect(places.get('gateway')).toEqual({ x: 0, y: 0 });
+    expect(places.get('zones')).toEqual({ x: 216, y: 0 });
+  });
+
   test('flows of the same shape stand in rows and columns', () => {
     const pairs = letters(9).map((id) => [box(`${id} a`), box(`${id} b`)]);
     const { places } = arrangeChildren(

@@ -13,6 +13,8 @@ import { wrapped } from './wrap.js';
 const MOST_LINKED = 100;
 /** Fewer nodes that edges lead to stand in one grid with the others. */
 const FEWEST_APART = 3;
+/** Tier of what lets traffic in, and of what is outside. */
+const ENTRY = 1;
 /** Between nodes that edges from elsewhere lead to. */
 const WAY_GAP = 48;
 /** Between blocks that have nothing to do with each other. */
@@ -135,19 +137,25 @@ function packed(
   // what nothing leads to is gathered out of the way; between the others edges have to pass
   const isApart = nodes.filter(({ isConnected }) => isConnected === true).length >= FEWEST_APART;
   const reached = nodes.filter(({ isConnected }) => isApart && isConnected === true);
-  const isolated = nodes.filter((box) => !reached.includes(box));
+  const alone = singles.filter(({ kind }) => kind === 'boundary').map((box) => gridBlock([box], 1, GAP));
+  const large = [...flows, ...alikeTogether(alone)];
+  // gateways stand before the networks that they open, above or to the left
+  const entries =
+    alone.length === 0 || flows.length > 0 ? [] : nodes.filter((box) => box.isConnected !== true && box.tier <= ENTRY);
+  const isolated = nodes.filter((box) => !reached.includes(box) && !entries.includes(box));
+  const first = entries.length === 0 ? [] : [gridBlock(entries, Math.min(columns, entries.length), GAP)];
   const grids = [
     ...(reached.length === 0 ? [] : [gridBlock(reached, Math.min(columns, reached.length), WAY_GAP)]),
     ...(isolated.length === 0 ? [] : [gridBlock(isolated, Math.min(columns, isolated.length), GAP)]),
   ];
-  const alone = singles.filter(({ kind }) => kind === 'boundary').map((box) => gridBlock([box], 1, GAP));
-  const large = [...flows, ...alikeTogether(alone)].sort(
+  const ordered = [...first, ...large].sort(
     (a, b) =>
+      Number(first.includes(b)) - Number(first.includes(a)) ||
       Number(tierOf(a) !== 0) - Number(tierOf(b) !== 0) ||
       b.width * b.height - a.width * a.height ||
       compareNatural([...a.places.keys()].join(' '), [...b.places.keys()].join(' ')),
   );
-  return pack([...large, ...grids], sizesOf(boxes), BLOCK_GAP, aspect);
+  return pack([...ordered, ...grids], sizesOf(boxes), BLOCK_GAP, aspect);
 }
 
 /** A block for each tier, one below the other. */

@@ -1,5 +1,6 @@
 import type { Rect, Size } from '../../model/geometry.js';
 import { hullOf } from '../../model/rect.js';
+import { apart } from './apart.js';
 import { spreadAxis, type Distance, type Span } from './spreadAxis.js';
 
 /** Something with a place in the source's drawing and the size that it has in ours. */
@@ -40,20 +41,22 @@ interface Placed extends Box {
 
 /**
  * Draws the same picture with larger things: both axes are stretched, only where it is needed, until what stood
- * apart stands apart again and every boundary holds what it held. Order and alignment stay.
+ * apart stands apart again and every boundary holds what it held. Order and alignment stay; what the source has inside
+ * each other is moved apart at the end.
  */
 export function spread(boxes: readonly Box[], roomBetween: RoomBetween = () => 0): ReadonlyMap<string, Rect> {
   const placed = grownAroundContent(scaled(withDepth(boxes)));
-  const apart = separations(placed, roomBetween);
-  const x = spreadAxis(spansOf(placed, 'x'), apart.x);
-  const y = spreadAxis(spansOf(placed, 'y'), apart.y);
-  return new Map(
+  const needed = separations(placed, roomBetween);
+  const x = spreadAxis(spansOf(placed, 'x'), needed.x);
+  const y = spreadAxis(spansOf(placed, 'y'), needed.y);
+  const rects = new Map(
     placed.map(({ id }) => {
       const h = x.get(id) ?? { start: 0, end: 0 };
       const v = y.get(id) ?? { start: 0, end: 0 };
       return [id, { x: h.start, y: v.start, width: h.end - h.start, height: v.end - v.start }];
     }),
   );
+  return apart(placed, rects);
 }
 
 function withDepth(boxes: readonly Box[]): readonly Placed[] {

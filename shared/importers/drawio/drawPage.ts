@@ -24,6 +24,9 @@ import { shapesOf, type PageShapes } from './shapes.js';
 /** Longer labels are cut; the whole stands in the notes. */
 const MAX_LABEL = 80;
 
+/** Of a group whose name alone is kept, px. */
+const TITLE_HEIGHT = 24;
+
 /** A page on which nearly everything holds something else. */
 export class TooManyBoxes extends Error {}
 
@@ -82,6 +85,8 @@ class PageDrawing {
   private readonly elements = new Map<Draft, SketchNode | SketchBoundary>();
   private readonly parents: ReadonlyMap<string, string>;
   private readonly byCell: ReadonlyMap<string, Draft>;
+  /** Groups that cross zones: they hold nothing, so only their names are kept. */
+  private readonly crossing: ReadonlySet<Draft>;
 
   constructor(
     private readonly cells: readonly Cell[],
@@ -98,6 +103,14 @@ class PageDrawing {
       drafts.withRole('boundary').map((draft): Holder => ({ ...this.itemOf(draft), kind: draft.kind ?? 'group' })),
       items,
     );
+    this.crossing = new Set(this.drafts.withRole('boundary').filter((draft) => this.isCrossing(draft)));
+    for (const draft of this.crossing) draft.role = draft.label === '' ? 'ornament' : 'text';
+  }
+
+  private isCrossing({ shape, kind = '' }: Draft): boolean {
+    if (kind === 'security-group' || !isGathering(kind) || shape.isConnected) return false;
+    const isHeld = [...this.parents.values()].includes(shape.cell.id);
+    return !isHeld && this.drafts.withRole('node').some((node) => holdsPoint(shape.rect, centreOf(node.shape.rect)));
   }
 
   draw(): void {
@@ -113,14 +126,9 @@ class PageDrawing {
     for (const draft of this.drafts.all) this.account(draft);
   }
 
-  /** A group that crosses zones holds nothing; its name stays with what was drawn in it. */
   private noteGroups(): void {
-    const groups = this.drafts
-      .withRole('boundary')
-      .filter(({ kind, label }) => kind !== 'security-group' && isGathering(kind ?? '') && label !== '');
-    const held = new Set(this.parents.values());
-    for (const group of groups) {
-      if (held.has(group.shape.cell.id)) continue;
+    for (const group of this.crossing) {
+      if (group.label === '') continue;
       for (const node of this.drafts.withRole('node')) {
         if (!holdsPoint(group.shape.rect, centreOf(node.shape.rect))) continue;
         this.elements.get(node)?.notes.push(`Drawn in the group “${oneLine(group.label)}” too.`);
@@ -200,7 +208,7 @@ class PageDrawing {
     if (rows === '') return;
     const { rect, cell } = draft.shape;
     const text = sketch.addText(rows, this.parentOf(draft));
-    text.rect = rect;
+    text.rect = this.crossing.has(draft) ? { ...rect, height: Math.min(rect.height, TITLE_HEIGHT) } : rect;
     report.note(cell, 'is kept as a text on the canvas.');
   }
 

@@ -310,6 +310,8 @@ describe('drawio: boundaries', () => {
     );
     expect(labelled(diagram, 'Web').parent).toBe(labelled(diagram, 'Availability Zone 1').id);
     expect(labelled(diagram, 'Web').notes).toContain('“Auto Scaling group”');
+    expect([...diagram.boundaries.values()].map(({ kind }) => kind)).toEqual(['az', 'az']);
+    expect([...diagram.notes.values()].map(({ text }) => text)).toEqual(['Auto Scaling group']);
   });
 
   test('a card with an icon is one node', () => {
