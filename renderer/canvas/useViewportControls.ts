@@ -7,7 +7,7 @@ import { elementName } from '../state/elements.js';
 import { showToast } from '../state/toasts.js';
 import { useViewport } from '../state/viewport.js';
 import { EVERYTHING, openView, showView, useOpenView } from '../state/views.js';
-import { presentDiagram, select, useWorkspace } from '../state/workspace.js';
+import { presentDiagram, select, shownDiagram, useWorkspace } from '../state/workspace.js';
 import { usePointed } from './gesture.js';
 import type { Scene } from './useScene.js';
 
@@ -20,6 +20,7 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
   const { setViewport, zoomTo, screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(scene);
+  const waiting = useRef<() => void>(undefined);
   const left = useRef(new Map<string, Viewport>());
   const session = useWorkspace((workspace) => workspace.session);
   const viewId = useOpenView()?.id;
@@ -28,6 +29,9 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
 
   useEffect(() => {
     latest.current = scene;
+    const act = waiting.current;
+    waiting.current = undefined;
+    act?.();
   }, [scene]);
 
   useEffect(() => {
@@ -61,11 +65,31 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
       if (all) show(all, MOST_FIT_ZOOM, duration);
       else void setViewport({ x: 0, y: 0, zoom: 1 });
     };
+    /** What was just edited is looked for where it is drawn next. */
+    const onceDrawn = (act: () => void) => {
+      if (latest.current.diagram === shownDiagram()) act();
+      else waiting.current = act;
+    };
     const rectOf = (id: string): Rect | undefined =>
       latest.current.rects.get(id) ?? latest.current.figureOf.get(id)?.bounds;
+    const reveal = (ids: readonly string[]) => {
+      const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
+      if (!rect) {
+        offerHidden(ids);
+        return;
+      }
+      const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
+      const isReadable = store.getState().transform[2] >= 0.5;
+      if (contains(visible(), area) && isReadable) return;
+      show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
+    };
     useViewport.setState({
       controls: {
-        fit,
+        fit: (rect, duration) => {
+          onceDrawn(() => {
+            fit(rect, duration);
+          });
+        },
         zoomBy: (factor) => {
           void zoomTo(store.getState().transform[2] * factor, { duration: calm(120) });
         },
@@ -73,15 +97,9 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
           void zoomTo(wanted, { duration: calm(120) });
         },
         reveal: (ids) => {
-          const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
-          if (!rect) {
-            offerHidden(ids);
-            return;
-          }
-          const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
-          const isReadable = store.getState().transform[2] >= 0.5;
-          if (contains(visible(), area) && isReadable) return;
-          show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
+          onceDrawn(() => {
+            reveal(ids);
+          });
         },
         centre: () => centreOf(visible()),
         at: (client) => pointIn(container.current, client, screenToFlowPosition),

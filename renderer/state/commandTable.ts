@@ -1,6 +1,17 @@
 import type { CommandRow } from './commandRow.js';
 import { closeDialog, openDialog, useDialogs } from './dialogs.js';
-import { align, distribute, hasBoundaries, hasPlaced, sameSize, stack, toggleFold, toggleLock } from './arranging.js';
+import {
+  align,
+  distribute,
+  hasBoundaries,
+  hasLedByHand,
+  hasPlaced,
+  routeAutomatically,
+  sameSize,
+  stack,
+  toggleFold,
+  toggleLock,
+} from './arranging.js';
 import { addNoteHere } from './adding.js';
 import { copySelection, cutSelection, pasteClipboard } from './clipboard.js';
 import {
@@ -145,6 +156,13 @@ export const COMMANDS: readonly Command[] = [
         stack('back');
       },
       mayArrange(1),
+    ],
+    [
+      'arrange-route',
+      'Route automatically again',
+      ['Alt+R'],
+      routeAutomatically,
+      (workspace) => canEdit(workspace) && hasLedByHand(workspace),
     ],
     ['arrange-lock', 'Lock or unlock', ['Mod+L'], toggleLock, mayArrange(1)],
     ['arrange-fold', 'Collapse or expand the boundary', ['Alt+Enter'], toggleFold, mayArrangeBoundaries(1)],
