@@ -55,6 +55,8 @@ test.describe('pasting', () => {
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.webContents.reload();
     });
+    await expect(demarc.element('Lambda')).toBeVisible();
+    await demarc.answerMessageBoxes('Don’t save');
     await demarc.startEmpty();
     await window.keyboard.press('Control+v');
     await expect(demarc.element('Lambda')).toBeVisible();
