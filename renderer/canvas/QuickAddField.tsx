@@ -21,6 +21,8 @@ interface Entry {
   readonly id: string;
   readonly label: string;
   readonly icon?: string;
+  /** Of a boundary. */
+  readonly swatch?: string;
   readonly item: PaletteItem;
 }
 
@@ -82,6 +84,9 @@ function Field({ scene, open }: { readonly scene: Scene; readonly open: QuickAdd
           {(entry) => (
             <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
               {entry.icon === undefined ? null : <ServiceIcon icon={entry.icon} size={18} />}
+              {entry.swatch === undefined ? null : (
+                <span className={`boundary-swatch boundary-swatch-${entry.swatch}`} aria-hidden />
+              )}
               <span className="menu-item-label">{entry.label}</span>
             </MenuItem>
           )}
@@ -124,9 +129,10 @@ function entriesFor(query: string, from: string | undefined): readonly Entry[] {
     ? searchServices(query, provider)
     : [...recent(), ...commonServices(provider)].filter((service, index, all) => all.indexOf(service) === index);
   const boundaries = from === undefined && isTyped ? searchBoundaries(query, provider) : { first: [], others: [] };
-  const boundaryEntry = ({ id, label }: BoundaryItem): Entry => ({
+  const boundaryEntry = ({ id, label, swatch }: BoundaryItem): Entry => ({
     id: `boundary ${id}`,
     label,
+    swatch,
     item: { kind: 'boundary', item: id },
   });
   return [

@@ -31,6 +31,7 @@ import type { Chord } from './shortcuts.js';
 import { hasHistory, openHistoryList } from './historyList.js';
 import { VIEW_ROWS, VIEW_SELECTION_ROWS } from './viewCommands.js';
 import { updateFromTemplates } from './updateFlow.js';
+import { dismissToasts, hasToasts } from './toasts.js';
 import { toggleLasso } from './tool.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
@@ -100,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
     select([]);
   }),
+  ...group('Edit', 'canvas', [['edit-dismiss', 'Dismiss messages', ['Escape'], dismissToasts, hasToasts]]).map(asKey),
   ...group('Arrange', 'anywhere', [
     ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
   ]),

@@ -2,7 +2,7 @@ import { mayConnect } from '../../../shared/commands/addEdge.js';
 import { commitConnection } from '../../canvas/commitGestures.js';
 import { readingOrder } from '../../canvas/readingOrder.js';
 import { rectsOf } from '../../canvas/rects.js';
-import { elementName, kindName } from '../../state/elements.js';
+import { elementName, kindsInList } from '../../state/elements.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, useWorkspace } from '../../state/workspace.js';
 import { ElementPicture } from '../controls/ElementPicture.js';
@@ -16,14 +16,14 @@ interface ConnectDialogProps {
 /** Where a connection goes: every node and boundary but the one that it comes from. */
 export function ConnectDialog({ from, fromOutline }: ConnectDialogProps) {
   const diagram = presentDiagram();
-  const entries = readingOrder(diagram, rectsOf(diagram))
-    .filter((id) => mayConnect(diagram, from, id))
-    .map((id) => ({
-      id,
-      label: elementName(diagram, id),
-      hint: kindName(diagram, id),
-      picture: <ElementPicture id={id} />,
-    }));
+  const targets = readingOrder(diagram, rectsOf(diagram)).filter((id) => mayConnect(diagram, from, id));
+  const kinds = kindsInList(diagram, targets);
+  const entries = targets.map((id) => ({
+    id,
+    label: elementName(diagram, id),
+    hint: kinds.get(id) ?? '',
+    picture: <ElementPicture id={id} />,
+  }));
   return (
     <PickList
       label={`Connect ${elementName(diagram, from)} to`}

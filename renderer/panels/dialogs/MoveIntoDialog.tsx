@@ -1,4 +1,4 @@
-import { elementName, kindName } from '../../state/elements.js';
+import { elementName, kindsInList } from '../../state/elements.js';
 import { selectionWords } from '../../state/edits.js';
 import { moveInto, possibleParents } from '../../state/movingInto.js';
 import { viewport } from '../../state/viewport.js';
@@ -12,13 +12,18 @@ const BARE_CANVAS = 'bare-canvas';
 export function MoveIntoDialog({ fromOutline }: { readonly fromOutline: boolean }) {
   const diagram = presentDiagram();
   const { selection } = useWorkspace.getState();
-  const entries = possibleParents(diagram, selection).map((id) =>
+  const parents = possibleParents(diagram, selection);
+  const kinds = kindsInList(
+    diagram,
+    parents.filter((id) => id !== undefined),
+  );
+  const entries = parents.map((id) =>
     id === undefined
       ? { id: BARE_CANVAS, label: 'The bare canvas', hint: 'Out of its boundary' }
       : {
           id,
           label: elementName(diagram, id),
-          hint: kindName(diagram, id),
+          hint: kinds.get(id) ?? '',
           picture: <ElementPicture id={id} />,
         },
   );
