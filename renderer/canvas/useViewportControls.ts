@@ -9,6 +9,7 @@ import { useViewport } from '../state/viewport.js';
 import { EVERYTHING, openView, showView, useOpenView } from '../state/views.js';
 import { presentDiagram, select, shownDiagram, useWorkspace } from '../state/workspace.js';
 import { usePointed } from './gesture.js';
+import { handleScale } from './detail.js';
 import type { Scene } from './useScene.js';
 
 const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
@@ -36,7 +37,8 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
 
   useEffect(() => {
     useViewport.setState({ zoom });
-  }, [zoom]);
+    container.current?.style.setProperty('--handle-scale', String(handleScale(zoom)));
+  }, [zoom, container]);
 
   useEffect(() => {
     if (!isMeasured) return undefined;
