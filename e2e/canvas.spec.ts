@@ -145,7 +145,7 @@ test.describe('drawing quickly', () => {
     const before = await demarc.pointIn(upright);
     await demarc.drag(before, { x: before.x + 60, y: before.y });
     expect(Math.abs((await demarc.pointIn(upright)).x - before.x - 60)).toBeLessThan(3);
-    await upright.dblclick();
+    await window.keyboard.press('Alt+r');
     await expect.poll(async () => Math.abs((await demarc.pointIn(upright)).x - before.x)).toBeLessThan(3);
   });
 
@@ -210,6 +210,58 @@ test.describe('arranging', () => {
     await expect(demarc.element('VPC')).toHaveAttribute('aria-label', /collapsed, 1 node inside/i);
     await window.keyboard.press('Alt+Enter');
     await expect(demarc.element('EC2')).toHaveCount(1);
+  });
+});
+
+test.describe('by reflex', () => {
+  test('a double click labels a line, and a second one leaves the same side', async ({ app, window }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addService('AWS Lambda', demarc.canvas, [0.2, 0.3]);
+    await demarc.addService('Amazon SQS', demarc.canvas, [0.6, 0.3]);
+    await demarc.addService('Amazon SNS', demarc.canvas, [0.6, 0.7]);
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SQS'));
+    // the first line is still selected: its grip stands beside the handle
+    await demarc.connect(demarc.element('Lambda'), demarc.element('SNS'));
+    await expect(demarc.status).toContainText('3 nodes · 2 connections ');
+    const middle = await demarc.pointIn(demarc.canvas.locator('.edge-grip-segment').first());
+    await window.mouse.dblclick(middle.x, middle.y);
+    await window.keyboard.type('alarms');
+    await window.keyboard.press('Enter');
+    await expect(demarc.inspector.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('alarms');
+  });
+
+  test('Ctrl drags a copy, a boundary is resized by the middle of its side, and tidying up brings all into view', async ({
+    app,
+    window,
+  }) => {
+    const demarc = await emptyCanvas(new Demarc(app, window));
+    await demarc.addBoundary('VPC', demarc.canvas, [0.45, 0.4]);
+    await demarc.addService('AWS Lambda', demarc.element('VPC'), [0.3, 0.5]);
+    await window.keyboard.down('Control');
+    const from = await demarc.pointIn(demarc.element('Lambda'));
+    await demarc.drag(from, { x: from.x + 220, y: from.y });
+    await window.keyboard.up('Control');
+    await expect(demarc.status).toContainText('2 nodes ');
+    await demarc.selectBoundary('VPC');
+    const before = await demarc.element('VPC').boundingBox();
+    const side = await demarc.pointIn(demarc.element('VPC'), [1, 0.5]);
+    await demarc.drag(side, { x: side.x + 80, y: side.y });
+    const after = await demarc.element('VPC').boundingBox();
+    expect(Math.abs((after?.width ?? 0) - (before?.width ?? 0) - 80)).toBeLessThan(9);
+    await expect(demarc.status).toContainText('0 connections ');
+    await window.keyboard.press('Control+c');
+    const corner = await demarc.pointIn(demarc.canvas, [0.02, 0.9]);
+    await window.mouse.click(corner.x, corner.y, { button: 'right' });
+    await window.getByRole('menuitem', { name: 'Paste here' }).click();
+    await expect(demarc.status).toContainText('4 nodes · 0 connections · 2 boundaries');
+    await window.keyboard.press('Control+Shift+l');
+    const pane = await demarc.canvas.boundingBox();
+    await expect
+      .poll(async () => {
+        const box = await demarc.canvas.locator('[data-id="b_vpc-2"]').boundingBox();
+        return box && pane && box.x > pane.x && box.y > pane.y && box.y + box.height < pane.y + pane.height;
+      })
+      .toBe(true);
   });
 });
 

@@ -47,6 +47,45 @@ test('closing with unsaved work asks, and cancelling keeps everything', async ({
   await closed;
 });
 
+test('a page that is loaded anew, or breaks down, goes on with the open document and its unsaved work', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch({ args: [copyOfSample(folder)] });
+  const window = await app.firstWindow();
+  const demarc = new Demarc(app, window);
+  const title = window.getByRole('textbox', { name: 'Title of the diagram' });
+  await expect(demarc.file).toHaveText('orders.demarc — saved');
+  await window.reload();
+  await expect(demarc.file).toHaveText('orders.demarc — saved');
+  await demarc.retitle('Not saved yet');
+  // at once: before the work is kept by itself
+  await window.reload();
+  await expect(title).toHaveValue('Not saved yet');
+  await expect(demarc.file).toHaveText('orders.demarc — edited');
+  await window.getByRole('button', { name: /^Undo/ }).click();
+  await expect(title).not.toHaveValue('Not saved yet');
+  await window.keyboard.press('Control+Shift+z');
+  await expect(title).toHaveValue('Not saved yet');
+  await demarc.answerMessageBoxes('Show it again');
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toContain('•');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect.poll(() => demarc.questions()).toEqual(['The window stopped working.']);
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          `document.querySelector('input[aria-label="Title of the diagram"]')?.value`,
+        ),
+      ),
+    )
+    .toBe('Not saved yet');
+});
+
 /** Text of the unsaved work that the app keeps in its own folder. */
 function keptWork(userData: string): string {
   const folder = path.join(userData, 'recovery');

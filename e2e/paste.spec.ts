@@ -58,6 +58,8 @@ test.describe('pasting', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.reload();
     });
     await loaded;
+    await expect(demarc.element('Lambda')).toBeVisible();
+    await demarc.answerMessageBoxes('Don’t save');
     await demarc.startEmpty();
     await window.keyboard.press('Control+v');
     await expect(demarc.element('Lambda')).toBeVisible();

@@ -136,6 +136,8 @@ export interface Requests {
   'recovery:list': { readonly request: undefined; readonly answer: readonly RecoverableWork[] };
   /** Opens such work; it stays listed until it is dropped. */
   'recovery:take': { readonly request: { readonly id: string }; readonly answer: Outcome<OpenedDiagram> };
+  /** Unsaved work of this run, for a page that was loaded anew. */
+  'recovery:resume': { readonly request: undefined; readonly answer: Outcome<OpenedDiagram> | undefined };
   /** Forgets such work; without an id that of this run, which is saved or given up. */
   'recovery:drop': { readonly request: { readonly id?: string }; readonly answer: undefined };
   'export:run': { readonly request: ExportRequest; readonly answer: Outcome<{ readonly name: string }> };
@@ -171,6 +173,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'recovery:write': true,
   'recovery:list': true,
   'recovery:take': true,
+  'recovery:resume': true,
   'recovery:drop': true,
   'export:run': true,
   'window:confirm-discard': true,

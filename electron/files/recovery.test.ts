@@ -33,6 +33,16 @@ describe('Recovery', () => {
     expect(await own.left()).toEqual([]);
   });
 
+  test('hands the work of this run to a page that was loaded anew, after what is still being written', async () => {
+    const own = run('own');
+    expect(await own.own()).toBeUndefined();
+    void own.write(work('a'));
+    void own.write(work('b'));
+    expect((await own.own())?.text).toBe('b');
+    void own.drop();
+    expect(await own.own()).toBeUndefined();
+  });
+
   test('drops work that is on disk after all, without a word', async () => {
     await run('first').write(work('saved'));
     await writeFile(file, 'saved');

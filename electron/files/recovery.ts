@@ -42,6 +42,11 @@ export class Recovery {
     return this.inTurn(() => unlink(this.path(run)).catch(() => undefined));
   }
 
+  /** The unsaved work of this run, for a page that was loaded anew. */
+  own(): Promise<UnsavedWork | undefined> {
+    return this.inTurn(() => this.take(this.run));
+  }
+
   /** What earlier runs left behind, newest first; work that is on disk after all is dropped without a word. */
   async left(): Promise<readonly (UnsavedWork & { readonly id: string })[]> {
     const names = await readdir(this.folder).catch(() => []);
@@ -71,7 +76,7 @@ export class Recovery {
     }
   }
 
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.last.then(work, work);
     this.last = done.catch(() => undefined);
     return done;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { JournalStep } from '../../shared/ipc.js';
+import type { JournalStep, OpenedDiagram, Outcome } from '../../shared/ipc.js';
 import { readDiagram } from '../../shared/model/readDiagram.js';
 import { writeDiagram } from '../../shared/model/writeDiagram.js';
+import type { FileTokens } from '../files/fileTokens.js';
 import { journalStep } from '../files/journal.js';
 import { Recovery, type UnsavedWork } from '../files/recovery.js';
 import { diagramValue } from './diagramValue.js';
@@ -43,18 +44,28 @@ export function recoveryHandlers({ userData, tokens }: Services): readonly Handl
     ),
     handler('recovery:take', z.object({ id: idValue }), async ({ id }) => {
       const work = await recovery.take(id);
-      const read = work && readDiagram(work.text);
-      if (!read || 'error' in read) {
-        return { ok: false, error: { message: 'That work can’t be read any more. Open the file it belongs to.' } };
-      }
-      const { file } = work;
-      const known = file === undefined ? {} : { file: { token: tokens.tokenOf(file), name: path.basename(file) } };
-      const journal = (work.journal ?? []) as readonly JournalStep[];
-      return { ok: true, value: { ...known, diagram: read.diagram, warnings: [], journal, isUnsaved: true } };
+      return (work && opened(work, tokens)) ?? refused();
+    }),
+    handler('recovery:resume', z.undefined(), async () => {
+      const work = await recovery.own();
+      return work && opened(work, tokens);
     }),
     handler('recovery:drop', z.object({ id: idValue.optional() }), async ({ id }) => {
       await recovery.drop(id);
       return undefined;
     }),
   ];
+}
+
+function opened(work: UnsavedWork, tokens: FileTokens): Outcome<OpenedDiagram> | undefined {
+  const read = readDiagram(work.text);
+  if ('error' in read) return undefined;
+  const { file } = work;
+  const known = file === undefined ? {} : { file: { token: tokens.tokenOf(file), name: path.basename(file) } };
+  const journal = (work.journal ?? []) as readonly JournalStep[];
+  return { ok: true, value: { ...known, diagram: read.diagram, warnings: [], journal, isUnsaved: true } };
+}
+
+function refused(): Outcome<OpenedDiagram> {
+  return { ok: false, error: { message: 'That work can’t be read any more. Open the file it belongs to.' } };
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen, type Rectangle } from 'electron';
 import path from 'node:path';
 import { readSettings, writeSettings } from '../files/settings.js';
 import { isOnScreen } from './bounds.js';
@@ -35,6 +35,28 @@ export async function openMainWindow(dist: string, userData: string): Promise<Br
   window.on('close', () => {
     if (!window.isFullScreen()) void writeSettings(userData, { bounds: window.getNormalBounds() });
   });
+  offerNewPage(window);
   await window.loadURL(`${ORIGIN}/index.html`);
   return window;
+}
+
+/** A page that broke down is shown anew with what was drawn in it; not by itself, or it would break down for ever. */
+function offerNewPage(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const question = {
+      type: 'error' as const,
+      message: 'The window stopped working.',
+      detail: 'What you drew is kept. Show it again?',
+      buttons: ['Show it again', 'Quit'],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    };
+    void dialog.showMessageBox(window, question).then(({ response }) => {
+      if (window.isDestroyed()) return;
+      if (response === 0) window.webContents.reload();
+      else window.destroy();
+    });
+  });
 }

@@ -1,8 +1,9 @@
 import { useReactFlow, useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import type { Point } from '../../shared/model/geometry.js';
+import { useRenaming } from '../state/renaming.js';
 import { useWorkspace } from '../state/workspace.js';
-import { bendsOf, segmentsOf, withSegmentAt, type Segment } from './bendSegment.js';
+import { bendsOf, gripPlaces, segmentsOf, withSegmentAt, type Segment } from './bendSegment.js';
 import { commitBends, commitReconnection } from './commitGestures.js';
 import { connectTarget } from './connectTarget.js';
 import { followPointer } from './followPointer.js';
@@ -10,16 +11,20 @@ import { endGesture, setGesture, useGesture } from './gesture.js';
 import type { Scene } from './useScene.js';
 
 const GRIP = 12;
+/** px of the screen from an end of the line to its grip. */
+const INSET = 18;
 
-/** The two ends of the one selected connection: dragged onto another element they reconnect it. */
+/** Near the two ends of the one selected connection: dragged onto another element they reconnect it. */
 export function EdgeGrips({ scene }: { readonly scene: Scene }) {
   const selection = useWorkspace((workspace) => workspace.selection);
   const isBusy = useGesture(({ gesture }) => !['none', 'connect', 'bend'].includes(gesture.kind));
   const [only] = selection;
   const edge = selection.size === 1 && only !== undefined ? scene.diagram.edges.get(only) : undefined;
   const points = edge && scene.routes.get(edge.id)?.points;
-  const [first, last] = [points?.[0], points?.at(-1)];
-  if (!edge || !points || !first || !last || isBusy) return null;
+  const scale = useStore((store) => 1 / store.transform[2]);
+  const places = points && gripPlaces(points, INSET * scale);
+  if (!edge || !points || !places || isBusy) return null;
+  const [first, last] = places;
   return (
     <ViewportPortal>
       {segmentsOf(points).map((segment) => (
@@ -80,7 +85,7 @@ interface SegmentGripProps {
   readonly segment: Segment;
 }
 
-/** Dragged sideways it leads the line by hand; a double click routes it automatically again. */
+/** Dragged sideways it leads the line by hand; a double click labels the line, as anywhere else on it. */
 function SegmentGrip({ edge, points, segment }: SegmentGripProps) {
   const { screenToFlowPosition } = useReactFlow();
   const scale = useStore((state) => 1 / state.transform[2]);
@@ -112,7 +117,7 @@ function SegmentGrip({ edge, points, segment }: SegmentGripProps) {
       onPointerDown={start}
       onDoubleClick={(event) => {
         event.stopPropagation();
-        commitBends(edge, undefined);
+        useRenaming.setState({ id: edge });
       }}
     />
   );

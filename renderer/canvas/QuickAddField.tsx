@@ -97,9 +97,10 @@ function entriesFor(query: string, from: string | undefined): readonly Entry[] {
     ? searchServices(query, provider)
     : [...recent(), ...commonServices(provider)].filter((service, index, all) => all.indexOf(service) === index);
   const boundaries = from === undefined && isTyped ? searchBoundaries(query, provider) : { first: [], others: [] };
-  const boundaryEntry = ({ id, label }: BoundaryItem): Entry => ({
+  const boundaryEntry = ({ id, label, swatch }: BoundaryItem): Entry => ({
     id: `boundary ${id}`,
     label,
+    picture: <span className={`boundary-swatch boundary-swatch-${swatch}`} aria-hidden />,
     item: { kind: 'boundary', item: id },
   });
   return [

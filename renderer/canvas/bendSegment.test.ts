@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bendsOf, segmentsOf, withSegmentAt } from './bendSegment.js';
+import { bendsOf, gripPlaces, segmentsOf, withSegmentAt } from './bendSegment.js';
 
 const line = [
   { x: 0, y: 0 },
@@ -14,6 +14,19 @@ describe('segmentsOf', () => {
       { index: 0, middle: { x: 50, y: 0 }, isUpright: false },
       { index: 1, middle: { x: 100, y: 100 }, isUpright: true },
     ]);
+  });
+});
+
+describe('gripPlaces', () => {
+  test('stand off the ends, so that the handles of what is connected stay free', () => {
+    expect(gripPlaces(line, 16)).toEqual([
+      { x: 16, y: 0 },
+      { x: 110 - 10 / 3, y: 200 },
+    ]);
+  });
+
+  test('of a line without points are none', () => {
+    expect(gripPlaces([], 16)).toBeUndefined();
   });
 });
 

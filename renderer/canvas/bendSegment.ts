@@ -20,6 +20,21 @@ export function segmentsOf(points: readonly Point[]): readonly Segment[] {
   });
 }
 
+/** Points a little inside of both ends: at the ends themselves are the handles of what is connected. */
+export function gripPlaces(points: readonly Point[], inset: number): readonly [Point, Point] | undefined {
+  const [first, second] = points;
+  const [before, last] = [points.at(-2), points.at(-1)];
+  if (!first || !second || !before || !last) return undefined;
+  return [inwards(first, second, inset), inwards(last, before, inset)];
+}
+
+function inwards(end: Point, next: Point, inset: number): Point {
+  const length = Math.hypot(next.x - end.x, next.y - end.y);
+  if (length === 0) return end;
+  const share = Math.min(inset / length, 1 / 3);
+  return { x: end.x + (next.x - end.x) * share, y: end.y + (next.y - end.y) * share };
+}
+
 /** The line with one stretch moved sideways to a point; its ends included. */
 export function withSegmentAt(points: readonly Point[], { index, isUpright }: Segment, to: Point): readonly Point[] {
   return points.map((point, at) => {

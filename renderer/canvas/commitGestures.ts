@@ -1,5 +1,6 @@
 /** What a finished gesture does to the diagram, each one step. */
 import { addEdge, mayConnect } from '../../shared/commands/addEdge.js';
+import { extractFragment } from '../../shared/commands/extractFragment.js';
 import { moveElements } from '../../shared/commands/moveElements.js';
 import { reparent } from '../../shared/commands/reparent.js';
 import { resizeBoundary } from '../../shared/commands/resizeBoundary.js';
@@ -9,7 +10,7 @@ import type { Point, Rect } from '../../shared/model/geometry.js';
 import { parentOf } from '../../shared/model/hierarchy.js';
 import { newId, slug } from '../../shared/model/newId.js';
 import { absolutePoint } from '../../shared/model/place.js';
-import { movedBy } from '../state/edits.js';
+import { insertFragment, movedBy } from '../state/edits.js';
 import { elementName } from '../state/elements.js';
 import { growToFit } from '../state/growToFit.js';
 import { sizeOf } from '../state/sizes.js';
@@ -36,6 +37,21 @@ export function commitMove(roots: readonly string[], by: Point, target: DropTarg
   });
 }
 
+/** Drops a copy of what was dragged; in a boundary that refuses it nothing is copied. */
+export function commitCopy(roots: readonly string[], by: Point, target: DropTarget | undefined): void {
+  if (target?.refused !== undefined) {
+    showToast(target.refused);
+    return;
+  }
+  if (by.x === 0 && by.y === 0) return;
+  const before = presentDiagram();
+  const fragment = extractFragment(before, new Set(roots));
+  const [first] = roots;
+  const name =
+    roots.length === 1 && first !== undefined ? elementName(before, first) : counted(roots.length, 'element');
+  insertFragment(`Copy ${name}${intoWords(target)}`, fragment, by, target ? target.id : parentOf(before, first ?? ''));
+}
+
 function intoWords(target: DropTarget | undefined): string {
   if (!target) return '';
   return target.id === undefined ? ' onto the bare canvas' : ` into ${elementName(presentDiagram(), target.id)}`;
@@ -60,10 +76,9 @@ export function commitReconnection(id: string, end: 'source' | 'target', to: str
   });
 }
 
-/** Leads a connection by hand; without bends it is routed by itself again. */
-export function commitBends(id: string, bends: readonly Point[] | undefined): void {
-  const label = bends === undefined ? 'Route automatically' : 'Lead a connection by hand';
-  edit(label, (diagram) => setBends(diagram, id, bends));
+/** Leads a connection by hand. */
+export function commitBends(id: string, bends: readonly Point[]): void {
+  edit('Lead a connection by hand', (diagram) => setBends(diagram, id, bends));
 }
 
 /** Connects two elements and selects the connection. */

@@ -8,3 +8,8 @@ export function detailAt(zoom: number): Detail {
   if (zoom >= NEAR) return 'near';
   return zoom >= FIT ? 'fit' : 'far';
 }
+
+/** How much larger handles are in the diagram than on the screen, in steps: they can be taken hold of at every zoom. */
+export function handleScale(zoom: number): number {
+  return Math.max(1, Math.round(4 / zoom) / 4);
+}

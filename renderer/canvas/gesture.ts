@@ -14,6 +14,8 @@ export type Gesture =
       readonly moving: ReadonlySet<string>;
       /** px so far. */
       readonly by: Point;
+      /** A copy is dragged; what was grabbed stays. */
+      readonly isCopy?: boolean;
       readonly target?: DropTarget;
       /** Edges and middles that it meets. */
       readonly lines?: readonly SnapLine[];

@@ -14,6 +14,7 @@ export interface Parted {
 /** Parts the picture into what a gesture leaves alone and what it takes along. */
 export function partedFigures(diagram: Diagram, figures: readonly Figure[], gesture: Gesture): Parted {
   const moved = movedBy(gesture);
+  if (gesture.kind === 'move' && gesture.isCopy === true) return copied(diagram, figures, moved);
   if (moved.size === 0) return { still: figures, moving: [], edges: [] };
   const { cut, inner } = edgesOf(diagram, moved, gesture);
   const still: Figure[] = [];
@@ -27,6 +28,13 @@ export function partedFigures(diagram: Diagram, figures: readonly Figure[], gest
     else if (gesture.kind === 'move') moving.push(figure);
   }
   return { still, moving, edges: [...cut] };
+}
+
+/** Everything stays, and a picture of it goes. */
+function copied(diagram: Diagram, figures: readonly Figure[], moved: ReadonlySet<string>): Parted {
+  const inner = [...diagram.edges.values()].filter(({ source, target }) => moved.has(source) && moved.has(target));
+  const going = new Set([...moved, ...inner.map(({ id }) => id)]);
+  return { still: figures, moving: figures.filter(({ id }) => going.has(id)), edges: [] };
 }
 
 interface MovedEdges {

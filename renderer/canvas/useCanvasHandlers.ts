@@ -24,7 +24,7 @@ import { useQuickAdd } from '../state/quickAdd.js';
 import { useRenaming } from '../state/renaming.js';
 import { useTool } from '../state/tool.js';
 import { select, toggleSelected, useWorkspace } from '../state/workspace.js';
-import { commitConnection, commitMove } from './commitGestures.js';
+import { commitConnection, commitCopy, commitMove } from './commitGestures.js';
 import { connectTarget } from './connectTarget.js';
 import { dropTarget } from './dropTarget.js';
 import { endGesture, setGesture, useGesture, usePointed } from './gesture.js';
@@ -49,7 +49,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
 
   const onNodeDragStart: OnNodeDrag<MountedNode> = (event, node) => {
     const { selection } = useWorkspace.getState();
-    if (!selection.has(node.id)) select(isAdding(event) ? [...selection, node.id] : [node.id]);
+    if (!selection.has(node.id)) select(event.shiftKey ? [...selection, node.id] : [node.id]);
     const { diagram, rects } = scene;
     const grabbed = [...useWorkspace.getState().selection].filter((id) => rects.has(id) && !isGroup(scene, id));
     const roots = rootsOf(diagram, new Set(grabbed)).filter((id) => diagram.layout.placements.get(id)?.locked !== true);
@@ -66,13 +66,19 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       : snapped(scene, gesture.moving, rect, node.position, store.getState().transform[2]);
     const point = screenToFlowPosition(clientOf(event), { snapToGrid: false });
     const target = dropTarget(scene.diagram, scene.rects, gesture.roots, point);
-    setGesture({ ...gesture, by, lines, ...(target ? { target } : { target: undefined }) });
+    const isCopy = event.ctrlKey || event.metaKey;
+    // what is taken from its place is another set: the picture is parted anew
+    const moving = isCopy === (gesture.isCopy ?? false) ? gesture.moving : new Set(gesture.moving);
+    setGesture({ ...gesture, moving, isCopy, by, lines, ...(target ? { target } : { target: undefined }) });
   };
 
   const onNodeDragStop: OnNodeDrag<MountedNode> = () => {
     const { gesture } = useGesture.getState();
     endGesture();
-    if (gesture.kind === 'move') commitMove(gesture.roots, gesture.by, gesture.target);
+    if (gesture.kind !== 'move') return;
+    const { roots, by, target } = gesture;
+    if (gesture.isCopy === true) commitCopy(roots, by, target);
+    else commitMove(roots, by, target);
   };
 
   const onConnectStart: OnConnectStart = (event, { nodeId }) => {
@@ -151,7 +157,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       const hit = hitAt(client);
       if (!hit) select([]);
       else if (!useWorkspace.getState().selection.has(hit.id)) select([hit.id]);
-      openContextMenu(client);
+      openContextMenu(client, true);
     },
     onDoubleClick: (event: ReactMouseEvent) => {
       if (!onSurface(event.target)) return;

@@ -7,8 +7,9 @@ import { elementName } from '../state/elements.js';
 import { showToast } from '../state/toasts.js';
 import { useViewport } from '../state/viewport.js';
 import { EVERYTHING, openView, showView, useOpenView } from '../state/views.js';
-import { presentDiagram, select, useWorkspace } from '../state/workspace.js';
+import { presentDiagram, select, shownDiagram, useWorkspace } from '../state/workspace.js';
 import { usePointed } from './gesture.js';
+import { handleScale } from './detail.js';
 import type { Scene } from './useScene.js';
 
 const MARGIN = { top: 32, right: 32, bottom: 72, left: 32 };
@@ -23,6 +24,7 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
   const { setViewport, zoomTo, screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(scene);
+  const waiting = useRef<() => void>(undefined);
   const left = useRef(new Map<string, Viewport>());
   const fitted = useRef<Viewport>(undefined);
   const session = useWorkspace((workspace) => workspace.session);
@@ -34,11 +36,15 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
 
   useEffect(() => {
     latest.current = scene;
+    const act = waiting.current;
+    waiting.current = undefined;
+    act?.();
   }, [scene]);
 
   useEffect(() => {
     useViewport.setState({ zoom });
-  }, [zoom]);
+    container.current?.style.setProperty('--handle-scale', String(handleScale(zoom)));
+  }, [zoom, container]);
 
   useEffect(() => {
     if (!isMeasured) return undefined;
@@ -67,11 +73,31 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
       const target = all && show(all, MOST_FIT_ZOOM, duration);
       fitted.current = rect ? undefined : target;
     };
+    /** What was just edited is looked for where it is drawn next. */
+    const onceDrawn = (act: () => void) => {
+      if (latest.current.diagram === shownDiagram()) act();
+      else waiting.current = act;
+    };
     const rectOf = (id: string): Rect | undefined =>
       latest.current.rects.get(id) ?? latest.current.figureOf.get(id)?.bounds;
+    const reveal = (ids: readonly string[]) => {
+      const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
+      if (!rect) {
+        offerHidden(ids);
+        return;
+      }
+      const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
+      const isReadable = store.getState().transform[2] >= 0.5;
+      if (contains(visible(), area) && isReadable) return;
+      show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
+    };
     useViewport.setState({
       controls: {
-        fit,
+        fit: (rect, duration) => {
+          onceDrawn(() => {
+            fit(rect, duration);
+          });
+        },
         zoomBy: (factor) => {
           void zoomTo(store.getState().transform[2] * factor, { duration: calm(120) });
         },
@@ -79,15 +105,9 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
           void zoomTo(wanted, { duration: calm(120) });
         },
         reveal: (ids) => {
-          const rect = boundsOf(ids.flatMap((id) => rectOf(id) ?? []));
-          if (!rect) {
-            offerHidden(ids);
-            return;
-          }
-          const area = grown(rect, REVEAL_MARGIN / store.getState().transform[2]);
-          const isReadable = store.getState().transform[2] >= 0.5;
-          if (contains(visible(), area) && isReadable) return;
-          show(area, isReadable ? store.getState().transform[2] : 0.8, 180);
+          onceDrawn(() => {
+            reveal(ids);
+          });
         },
         centre: () => centreOf(visible()),
         at: (client) => pointIn(container.current, client, screenToFlowPosition),

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Keyboard, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { COMMANDS, isEnabled, runCommand } from '../state/commandTable.js';
+import { pasteClipboard } from '../state/clipboard.js';
 import { closeContextMenu, useContextMenu } from '../state/contextMenu.js';
 import { selectionWords } from '../state/edits.js';
 import { IS_MAC } from '../state/platform.js';
@@ -11,7 +12,7 @@ import { shownChord } from '../state/shortcuts.js';
 const SECTIONS: readonly (readonly string[])[] = [
   ['edit-add', 'edit-rename', 'edit-connect', 'arrange-move-into', 'edit-select-around'],
   ['edit-cut', 'edit-copy', 'edit-paste', 'edit-duplicate', 'edit-delete'],
-  ['arrange-front', 'arrange-back', 'arrange-lock', 'arrange-fold'],
+  ['arrange-front', 'arrange-back', 'arrange-route', 'arrange-lock', 'arrange-fold'],
   ['view-fit-selection', 'view-fit'],
 ];
 
@@ -20,7 +21,7 @@ export function ContextMenu() {
   const open = useContextMenu((state) => state.open);
   const anchor = useRef<HTMLSpanElement>(null);
   if (!open) return null;
-  const { client, origin } = open;
+  const { client, origin, isOnCanvas } = open;
   const sections = SECTIONS.map((ids) =>
     ids.flatMap((id) => COMMANDS.find((command) => command.id === id && isEnabled(command)) ?? []),
   ).filter((commands) => commands.length > 0);
@@ -28,7 +29,8 @@ export function ContextMenu() {
   const run = (id: string) => {
     flushSync(closeContextMenu);
     if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
-    runCommand(id);
+    if (id === 'edit-paste' && isOnCanvas) void pasteClipboard(client);
+    else runCommand(id);
   };
   return (
     <>
@@ -57,12 +59,15 @@ export function ContextMenu() {
           {sections.map((commands, index) => (
             <MenuSection key={commands[0]?.id} aria-label={commands[0]?.group ?? ''}>
               {index === 0 ? null : <Separator className="menu-separator" />}
-              {commands.map(({ id, label, shortcuts: [chord] }) => (
-                <MenuItem key={id} id={id} textValue={label} className="menu-item">
-                  <span className="menu-item-label">{label}</span>
-                  {chord === undefined ? null : <Keyboard className="chord">{shownChord(chord, IS_MAC)}</Keyboard>}
-                </MenuItem>
-              ))}
+              {commands.map(({ id, label: words, shortcuts: [chord] }) => {
+                const label = id === 'edit-paste' && isOnCanvas ? 'Paste here' : words;
+                return (
+                  <MenuItem key={id} id={id} textValue={label} className="menu-item">
+                    <span className="menu-item-label">{label}</span>
+                    {chord === undefined ? null : <Keyboard className="chord">{shownChord(chord, IS_MAC)}</Keyboard>}
+                  </MenuItem>
+                );
+              })}
             </MenuSection>
           ))}
         </Menu>

@@ -3,6 +3,7 @@ import { alignElements, type Alignment } from '../../shared/commands/alignElemen
 import { distributeElements, type Axis } from '../../shared/commands/distributeElements.js';
 import { matchSizes } from '../../shared/commands/matchSizes.js';
 import { restack } from '../../shared/commands/restack.js';
+import { setBends } from '../../shared/commands/setBends.js';
 import { setPlacement } from '../../shared/commands/setPlacement.js';
 import type { Diagram } from '../../shared/model/diagram.js';
 import type { Rect } from '../../shared/model/geometry.js';
@@ -86,4 +87,19 @@ function toggleTrait(trait: 'locked' | 'collapsed', ids: readonly string[], word
   edit(`${words[isOn ? 1 : 0]} ${selectionWords()}`, (diagram) =>
     ids.reduce((after, id) => setPlacement(after, id, { [trait]: !isOn }), diagram),
   );
+}
+
+/** Selected connections that are led by hand. */
+function ledByHand({ selection, history }: Workspace): readonly string[] {
+  const { edges } = history.present.layout;
+  return [...selection].filter((id) => edges.get(id)?.bends !== undefined);
+}
+
+export function hasLedByHand(workspace: Workspace): boolean {
+  return ledByHand(workspace).length > 0;
+}
+
+export function routeAutomatically(): void {
+  const ids = ledByHand(useWorkspace.getState());
+  edit('Route automatically', (before) => ids.reduce((diagram, id) => setBends(diagram, id, undefined), before));
 }

@@ -26,7 +26,7 @@ export const BOUNDARY_NAMES: Readonly<Partial<Record<PaletteTab, Readonly<Partia
     'private-subnet': { hint: 'Reaches out through a NAT gateway or a firewall' },
     'security-group': { label: 'Network security group', keywords: ['nsg', 'security group'] },
     cluster: { keywords: ['aks'] },
-    'auto-scaling-group': { label: 'Scale set', keywords: ['vmss', 'virtual machine scale set'] },
+    'auto-scaling-group': { label: 'Scale set', keywords: ['vmss'] },
     organization: { label: 'Management group', hint: 'Holds subscriptions', keywords: ['tenant', 'organisation'] },
     'on-premises': { keywords: ['data centre', 'data center'] },
   },

@@ -1,11 +1,14 @@
 import { deleteElements } from '../../shared/commands/deleteElements.js';
 import { extractFragment } from '../../shared/commands/extractFragment.js';
 import { emptyDiagram, type Diagram } from '../../shared/model/diagram.js';
-import { insertFragment, GRID, selectionWords } from './edits.js';
+import type { Point } from '../../shared/model/geometry.js';
+import { insertFragment, selectionWords } from './edits.js';
 import { bridge } from './mainProcess.js';
+import { besideLanding, boundaryLanding, pointLanding, type Landing } from './pasteLanding.js';
 import { pasteTemplate } from './pasteTemplate.js';
 import { selectionText } from './selectionText.js';
 import { showToast } from './toasts.js';
+import { viewport } from './viewport.js';
 import { edit, presentDiagram, useWorkspace } from './workspace.js';
 
 const MARK = 'demarc-fragment';
@@ -16,6 +19,8 @@ interface Copied {
   readonly fragment: Diagram;
   /** How often it was pasted: each copy stands a step further. */
   pastes: number;
+  /** What the last paste added and selected. */
+  made: ReadonlySet<string>;
 }
 
 /** What this window copied or pasted last; the system's clipboard carries the same. */
@@ -24,7 +29,7 @@ let copied: Copied | undefined;
 export async function copySelection(): Promise<void> {
   const fragment = extractFragment(presentDiagram(), useWorkspace.getState().selection);
   const text = fragmentText(fragment);
-  copied = { text, fragment, pastes: 0 };
+  copied = { text, fragment, pastes: 0, made: new Set() };
   await bridge.request('clipboard:write', { text: selectionText(fragment), fragment: text });
 }
 
@@ -36,20 +41,39 @@ export async function cutSelection(): Promise<void> {
   if (copied) copied.pastes = -1;
 }
 
-/** Elements of Demarc, or a template as text. */
-export async function pasteClipboard(): Promise<void> {
+/** Elements of Demarc, or a template as text; elements at a point of the screen, where one is given. */
+export async function pasteClipboard(client?: Point): Promise<void> {
   const clip = await bridge.request('clipboard:read', undefined);
   const text = clip.fragment ?? clip.text;
   if (text !== copied?.text) {
     const fragment = readFragment(text);
-    copied = fragment ? { text, fragment, pastes: 0 } : undefined;
+    copied = fragment ? { text, fragment, pastes: 0, made: new Set() } : undefined;
   }
   if (copied) {
-    copied.pastes += 1;
-    const step = 3 * GRID * copied.pastes;
-    insertFragment('Paste', copied.fragment, { x: step, y: step });
+    const { offset, parent } = landingOf(copied, client);
+    insertFragment('Paste', copied.fragment, offset, parent);
+    copied.made = useWorkspace.getState().selection;
+    viewport()?.reveal([...copied.made]);
   } else if (text.trim() === '') showToast('There is nothing on the clipboard that can be pasted here.');
   else await pasteTemplate(text);
+}
+
+/** At the point, in the one boundary that is selected, else beside the last copy. */
+function landingOf(copy: Copied, client: Point | undefined): Landing {
+  const diagram = presentDiagram();
+  const point = client && viewport()?.at(client);
+  const landing = point ? pointLanding(copy.fragment, point) : intoSelected(diagram, copy);
+  if (landing) return landing;
+  copy.pastes += 1;
+  return besideLanding(copy.pastes);
+}
+
+/** A boundary that was itself copied or pasted just now is no place for the copy: it is meant to stand beside it. */
+function intoSelected(diagram: Diagram, { fragment, made }: Copied): Landing | undefined {
+  const [only, ...others] = useWorkspace.getState().selection;
+  if (only === undefined || others.length > 0 || !diagram.boundaries.has(only)) return undefined;
+  if (fragment.boundaries.has(only) || made.has(only)) return undefined;
+  return boundaryLanding(diagram, fragment, only);
 }
 
 /** Maps as lists of entries, so that another window of Demarc reads it back. */

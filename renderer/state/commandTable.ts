@@ -1,6 +1,17 @@
 import type { CommandRow } from './commandRow.js';
 import { closeDialog, openDialog, useDialogs } from './dialogs.js';
-import { align, distribute, hasBoundaries, hasPlaced, sameSize, stack, toggleFold, toggleLock } from './arranging.js';
+import {
+  align,
+  distribute,
+  hasBoundaries,
+  hasLedByHand,
+  hasPlaced,
+  routeAutomatically,
+  sameSize,
+  stack,
+  toggleFold,
+  toggleLock,
+} from './arranging.js';
 import { addNoteHere } from './adding.js';
 import { copySelection, cutSelection, pasteClipboard } from './clipboard.js';
 import {
@@ -20,6 +31,7 @@ import type { Chord } from './shortcuts.js';
 import { hasHistory, openHistoryList } from './historyList.js';
 import { VIEW_ROWS, VIEW_SELECTION_ROWS } from './viewCommands.js';
 import { updateFromTemplates } from './updateFlow.js';
+import { dismissToasts, hasToasts } from './toasts.js';
 import { toggleLasso } from './tool.js';
 import { viewport } from './viewport.js';
 import { isDirty, redo, select, undo, useWorkspace, type Workspace } from './workspace.js';
@@ -89,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   key('edit-deselect', 'Select nothing', 'Edit', ['Escape'], () => {
     select([]);
   }),
+  ...group('Edit', 'canvas', [['edit-dismiss', 'Dismiss messages', ['Escape'], dismissToasts, hasToasts]]).map(asKey),
   ...group('Arrange', 'anywhere', [
     ['arrange-tidy', 'Tidy up: lay everything out', ['Mod+Shift+L'], () => tidyUp(), canEdit],
   ]),
@@ -145,6 +158,13 @@ export const COMMANDS: readonly Command[] = [
         stack('back');
       },
       mayArrange(1),
+    ],
+    [
+      'arrange-route',
+      'Route automatically again',
+      ['Alt+R'],
+      routeAutomatically,
+      (workspace) => canEdit(workspace) && hasLedByHand(workspace),
     ],
     ['arrange-lock', 'Lock or unlock', ['Mod+L'], toggleLock, mayArrange(1)],
     ['arrange-fold', 'Collapse or expand the boundary', ['Alt+Enter'], toggleFold, mayArrangeBoundaries(1)],

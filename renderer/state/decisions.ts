@@ -5,6 +5,7 @@ import { engine } from '../workers/engine.js';
 import type { Rests, TaskHead } from '../workers/engineMessages.js';
 import { openDialog } from './dialogs.js';
 import { usePreferences } from './preferences.js';
+import { showToast } from './toasts.js';
 import { STATUS_WORDS } from './words.js';
 import { edit } from './workspace.js';
 
@@ -17,7 +18,7 @@ export interface DecisionFields {
   readonly expiry?: string;
 }
 
-type Decided = Pick<TaskHead, 'id' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
+type Decided = Pick<TaskHead, 'id' | 'status' | 'subjects' | 'sourceIds' | 'title' | 'properties'>;
 
 /** ISO date of this day. */
 export function today(): string {
@@ -51,6 +52,13 @@ export async function decide(tasks: readonly Decided[], status: Decision, fields
       diagram,
     ),
   );
+  tellOfFindings(tasks, status);
+}
+
+/** Marked done, a finding stays one: what is drawn says otherwise. */
+export function tellOfFindings(tasks: readonly Pick<Decided, 'status'>[], status: Decision): void {
+  if (status !== 'done' || tasks.every((task) => task.status !== 'finding')) return;
+  showToast('Noted. It stays a finding until the setting is corrected here, or its risk is accepted.');
 }
 
 function restKey(subject: string, properties: readonly string[]): string {

@@ -10,8 +10,10 @@ import { ancestors, elementOf } from '../../shared/model/hierarchy.js';
 import { newId } from '../../shared/model/newId.js';
 import { layoutClient } from '../workers/layoutClient.js';
 import { fromOutline } from './panelFocus.js';
+import { growToFit } from './growToFit.js';
 import { useRenaming } from './renaming.js';
 import { viewIn } from './seenDiagram.js';
+import { sizeOf } from './sizes.js';
 import { showToast } from './toasts.js';
 import { viewport } from './viewport.js';
 import { counted } from './words.js';
@@ -46,14 +48,19 @@ export function duplicateSelection(): void {
   insertFragment(`Duplicate ${words}`, fragment, { x: 3 * GRID, y: 3 * GRID });
 }
 
-/** Pastes a fragment as one step and selects what is new. */
+/** Pastes a fragment as one step and selects what is new, without what stands inside of that. */
 export function insertFragment(label: string, fragment: Diagram, offset: Point, parent?: string): void {
   const before = presentDiagram();
-  edit(label, (diagram) =>
-    pasteElements(diagram, fragment, { newId, offset, ...(parent === undefined ? {} : { parent }) }),
-  );
+  edit(label, (diagram) => {
+    const after = pasteElements(diagram, fragment, { newId, offset, ...(parent === undefined ? {} : { parent }) });
+    return newIn(diagram, after).reduce((grown, id) => growToFit(grown, id, sizeOf), after);
+  });
   const after = presentDiagram();
-  select([...after.nodes.keys(), ...after.boundaries.keys(), ...after.notes.keys()].filter((id) => isNew(before, id)));
+  select(rootsOf(after, new Set(newIn(before, after))));
+}
+
+function newIn(before: Diagram, { nodes, boundaries, notes }: Diagram): readonly string[] {
+  return [...nodes.keys(), ...boundaries.keys(), ...notes.keys()].filter((id) => isNew(before, id));
 }
 
 function isNew(before: Diagram, id: string): boolean {

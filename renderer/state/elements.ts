@@ -1,4 +1,5 @@
 import type { Diagram } from '../../shared/model/diagram.js';
+import { parentOf } from '../../shared/model/hierarchy.js';
 import { boundaryWord } from './boundaryWords.js';
 import { serviceOf } from './services.js';
 
@@ -26,4 +27,17 @@ export function kindName(diagram: Diagram, id: string): string {
   const boundary = diagram.boundaries.get(id);
   if (boundary) return boundaryWord(diagram, boundary);
   return diagram.edges.has(id) ? 'Connection' : 'Note';
+}
+
+/** What each of a list is; of those that are called the same also where they stand. */
+export function kindsInList(diagram: Diagram, ids: readonly string[]): ReadonlyMap<string, string> {
+  const called = new Map<string, number>();
+  for (const id of ids) called.set(elementName(diagram, id), (called.get(elementName(diagram, id)) ?? 0) + 1);
+  return new Map(
+    ids.map((id) => {
+      const parent = parentOf(diagram, id);
+      const isAlone = (called.get(elementName(diagram, id)) ?? 0) < 2 || parent === undefined;
+      return [id, isAlone ? kindName(diagram, id) : `${kindName(diagram, id)} in ${elementName(diagram, parent)}`];
+    }),
+  );
 }

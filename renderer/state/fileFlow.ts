@@ -4,15 +4,16 @@ import { bridge } from './mainProcess.js';
 import { emptyDiagram } from '../../shared/model/diagram.js';
 import type { FileToken, OpenedDiagram, Outcome } from '../../shared/ipc.js';
 import { openDialog } from './dialogs.js';
+import { openedBefore } from './pageMemory.js';
 import { showToast } from './toasts.js';
 import { isDirty, markSaved, openDocument, presentDiagram, useWorkspace } from './workspace.js';
 
 const NEW_TITLE = 'Untitled architecture';
 
-/** What the window shows first: the file it was started with, else the sample. */
+/** What the window shows first: the file it was started with, what a page before this one showed, else the sample. */
 export async function openFirstDocument(): Promise<void> {
   const { session } = useWorkspace.getState();
-  const initial = await bridge.request('file:requested', undefined);
+  const initial = (await bridge.request('file:requested', undefined)) ?? (await shownBefore());
   const first = initial ?? (await bridge.request('file:sample', undefined));
   // whoever was faster and opened something keeps it
   if (useWorkspace.getState().session !== session) return;
@@ -24,6 +25,15 @@ export async function openFirstDocument(): Promise<void> {
     report(first);
     openDocument({ diagram: emptyDiagram(NEW_TITLE), isSaved: true });
   } else adopt(first);
+}
+
+/** A page that was loaded anew goes on with what is unsaved, else with what was open. */
+async function shownBefore(): Promise<Outcome<OpenedDiagram> | OpenedDiagram | undefined> {
+  const unsaved = await bridge.request('recovery:resume', undefined);
+  if (unsaved) return unsaved;
+  const before = openedBefore();
+  if (before === 'new') return { diagram: emptyDiagram(NEW_TITLE), warnings: [] };
+  return before && bridge.request('file:open-recent', { token: before.token });
 }
 
 /** The app was asked to open a file while it runs. */

@@ -30,8 +30,16 @@ export function keepUnsavedWork(): () => void {
     if (isDirty(before)) void bridge.request('recovery:drop', {});
   };
   const stop = useWorkspace.subscribe(follow);
+  const flush = () => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    write();
+  };
+  // a page that goes takes nothing along
+  window.addEventListener('pagehide', flush);
   return () => {
     stop();
+    window.removeEventListener('pagehide', flush);
     clearTimeout(waiting);
   };
 }

@@ -45,9 +45,14 @@ describe('searchServices', () => {
   test('two words in a row come before them scattered, whoever is shown', () => {
     const services = [
       service('aws/discovery', 'AWS App Discovery Service', 'App Discovery'),
+      service('azure/app-service-env', 'App Service Environment', 'App Service Env'),
       service('azure/app-service', 'Azure App Service', 'App Service'),
     ];
-    expect(searchServices('app service', 'aws', services).map(({ id }) => id)[0]).toBe('azure/app-service');
+    expect(searchServices('app service', 'aws', services).map(({ id }) => id)).toEqual([
+      'azure/app-service',
+      'azure/app-service-env',
+      'aws/discovery',
+    ]);
   });
 
   test('every word has to fit', () => {

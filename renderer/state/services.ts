@@ -81,7 +81,8 @@ export function searchServices(
 function distance(service: Service, words: readonly string[], whole: string, preferred: Provider): number {
   const others = service.provider === preferred ? 0 : 0.5;
   // two words in a row mean that one and no other with both of them somewhere
-  if (words.length > 1 && service.shortName.toLowerCase().startsWith(whole)) return others;
+  const short = service.shortName.toLowerCase();
+  if (words.length > 1 && short.startsWith(whole)) return others + (short === whole ? 0 : 0.25);
   return words.reduce((sum, word) => sum + wordDistance(service, word), others);
 }
 

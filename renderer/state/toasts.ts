@@ -24,6 +24,14 @@ export function showToast(text: string, tone: Toast['tone'] = 'info', action?: T
     }, SHOWN_MS);
 }
 
+export function hasToasts(): boolean {
+  return useToasts.getState().toasts.length > 0;
+}
+
+export function dismissToasts(): void {
+  useToasts.setState({ toasts: [] });
+}
+
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }

@@ -3,6 +3,7 @@ import { assessContinuously } from '../workers/engine.js';
 import { runCommand } from './commandTable.js';
 import { closeWindow, openFirstDocument, openRequested, reloadFile } from './fileFlow.js';
 import { bridge } from './mainProcess.js';
+import { rememberOpened } from './pageMemory.js';
 import { keepUnsavedWork, offerRecovery } from './recovery.js';
 import { showToast } from './toasts.js';
 import { isDirty, useWorkspace, type Workspace } from './workspace.js';
@@ -15,6 +16,7 @@ export function useMainProcess(): void {
       keepUnsavedWork(),
       assessContinuously(),
       useWorkspace.subscribe((now, before) => {
+        if (now.session !== before.session || now.file !== before.file) rememberOpened(now);
         if (titleOf(now) !== titleOf(before) || isDirty(now) !== isDirty(before)) tellState(now);
       }),
       bridge.on('menu:command', ({ id }) => {

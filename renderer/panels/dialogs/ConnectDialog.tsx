@@ -5,7 +5,7 @@ import { rectsOf } from '../../canvas/rects.js';
 import { elementName } from '../../state/elements.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, useWorkspace } from '../../state/workspace.js';
-import { elementEntry } from './elementEntry.js';
+import { elementEntries } from './elementEntries.js';
 import { PickList } from './PickList.js';
 
 interface ConnectDialogProps {
@@ -16,13 +16,11 @@ interface ConnectDialogProps {
 /** Where a connection goes: every node and boundary but the one that it comes from. */
 export function ConnectDialog({ from, fromOutline }: ConnectDialogProps) {
   const diagram = presentDiagram();
-  const entries = readingOrder(diagram, rectsOf(diagram))
-    .filter((id) => mayConnect(diagram, from, id))
-    .map((id) => elementEntry(diagram, id));
+  const targets = readingOrder(diagram, rectsOf(diagram)).filter((id) => mayConnect(diagram, from, id));
   return (
     <PickList
       label={`Connect ${elementName(diagram, from)} to`}
-      entries={entries}
+      entries={elementEntries(diagram, targets)}
       nothing="No node or boundary is called that."
       onPick={(id) => {
         commitConnection(from, id);

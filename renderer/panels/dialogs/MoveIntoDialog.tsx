@@ -2,7 +2,7 @@ import { selectionWords } from '../../state/edits.js';
 import { moveInto, possibleParents } from '../../state/movingInto.js';
 import { viewport } from '../../state/viewport.js';
 import { presentDiagram, useWorkspace } from '../../state/workspace.js';
-import { elementEntry } from './elementEntry.js';
+import { elementEntries } from './elementEntries.js';
 import { PickList } from './PickList.js';
 
 const BARE_CANVAS = 'bare-canvas';
@@ -11,11 +11,10 @@ const BARE_CANVAS = 'bare-canvas';
 export function MoveIntoDialog({ fromOutline }: { readonly fromOutline: boolean }) {
   const diagram = presentDiagram();
   const { selection } = useWorkspace.getState();
-  const entries = possibleParents(diagram, selection).map((id) =>
-    id === undefined
-      ? { id: BARE_CANVAS, label: 'The bare canvas', hint: 'Out of its boundary' }
-      : elementEntry(diagram, id),
-  );
+  const parents = possibleParents(diagram, selection);
+  const boundaries = parents.filter((id) => id !== undefined);
+  const bare = { id: BARE_CANVAS, label: 'The bare canvas', hint: 'Out of its boundary' };
+  const entries = [...(boundaries.length < parents.length ? [bare] : []), ...elementEntries(diagram, boundaries)];
   return (
     <PickList
       label={`Move ${selectionWords()} into`}

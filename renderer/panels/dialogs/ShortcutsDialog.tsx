@@ -16,6 +16,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Wheel', 'Move the view'],
   ['Ctrl + wheel', 'Zoom'],
   ['Alt while dragging', 'Off the grid'],
+  ['Ctrl while dragging', 'Drag a copy'],
   ['Double click', 'Rename'],
   ['Tab', 'Next element, in reading order'],
   ['Enter', 'Go to the inspector'],
