@@ -85,7 +85,7 @@ test('draws, sees who owns what, resolves, undoes, saves, reopens and exports', 
     await expect.poll(() => demarc.outstanding()).toBe(before - 1);
     await demarc.decide('Harden the guest operating system', 'Not applicable', 'The image is hardened by its maker');
     await expect.poll(() => demarc.outstanding()).toBe(before - 2);
-    await demarc.decide('Turn on detailed monitoring', 'Accept the risk', 'Test data only until the launch');
+    await demarc.decide('Attach a role instead of stored keys', 'Accept the risk', 'Test data only until the launch');
     await expect.poll(() => demarc.outstanding()).toBe(before - 3);
     expect(await demarc.tasksOf('web')).not.toContain('Patch the guest operating system');
   });

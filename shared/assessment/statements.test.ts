@@ -728,10 +728,18 @@ describe('base statements', () => {
     const said = (encryption: string) => {
       const result = assessed(having('aws/rds'), internet, fromInternet('n_rds', { encryption }));
       const rows = result.tasks.filter(({ id, status }) => ['T-NTP-TLS', 'CX-13'].includes(id) && status === 'finding');
-      return { rows: rows.map(({ id }) => id), node: findingOn(result, 'n_rds', 'T-NTP-TLS') };
+      return {
+        rows: rows.map(({ id }) => id),
+        node: findingOn(result, 'n_rds', 'T-NTP-TLS'),
+        asks: taskOn(result, 'n_rds', 'T-NTP-TLS')?.message,
+      };
     };
     const plain = said('none');
     expect(plain.rows).toEqual(['CX-13']);
+    expect(plain.asks).toBe('Not known: whether it refuses connections in clear text.');
+    expect(taskOn(assessed(having('aws/rds')), 'n_rds', 'T-NTP-TLS')?.message).toBe(
+      'Not known: whether traffic to it is encrypted.',
+    );
     expect(plain.node?.because).toContain(`Traffic from ${internet.label} is not encrypted`);
     const sealed = said('tls');
     expect(sealed.rows).toEqual([]);
