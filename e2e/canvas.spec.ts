@@ -265,6 +265,29 @@ test.describe('by reflex', () => {
   });
 });
 
+test('names of what is often used are not cut off', async ({ app, window }) => {
+  const demarc = new Demarc(app, window);
+  await demarc.ready();
+  for (const provider of ['AWS', 'Azure', 'GCP']) {
+    await demarc.palette.getByRole('tab', { name: provider }).click();
+    const names = demarc.palette.getByRole('region', { name: 'Often used' }).locator('.palette-tile-name');
+    await expect(names.first()).toBeVisible();
+    const cut = await names.evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth)
+        .map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
+    // what holds the rest comes before the long lists, wherever one was in the list before
+    await expect(
+      demarc.palette.getByRole('button', { name: /^Add boundary (Account|Subscription|Project)$/ }),
+    ).toBeInViewport();
+    await demarc.palette.locator('.palette-items').evaluate((list) => {
+      list.scrollTo(0, list.scrollHeight);
+    });
+  }
+});
+
 test('everything is reached and named by the keyboard alone', async ({ app, window }) => {
   const demarc = await emptyCanvas(new Demarc(app, window));
   const { keyboard } = window;

@@ -24,6 +24,13 @@ const size = (width: number, height: number): Size => ({ width, height });
 
 const ITEMS: readonly Omit<BoundaryItem, 'swatch'>[] = [
   { id: 'account', kind: 'account', label: 'Account', size: size(720, 480), hint: 'Holds regions, VPCs and services' },
+  {
+    id: 'resource-group',
+    kind: 'resource-group',
+    label: 'Resource group',
+    size: size(600, 392),
+    hint: 'What is managed and deleted together',
+  },
   { id: 'region', kind: 'region', label: 'Region', size: size(640, 416), hint: 'Holds VPCs and regional services' },
   { id: 'vpc', kind: 'vpc', label: 'VPC', size: size(560, 336), hint: 'A private network' },
   { id: 'az', kind: 'az', label: 'Availability Zone', size: size(304, 272), hint: 'Holds subnets' },
@@ -59,13 +66,6 @@ const ITEMS: readonly Omit<BoundaryItem, 'swatch'>[] = [
   { id: 'third-party', kind: 'third-party', label: 'Third party', size: size(256, 200), hint: 'A partner or vendor' },
   { id: 'organization', kind: 'organization', label: 'Organization', size: size(800, 560), hint: 'Holds accounts' },
   { id: 'generic-zone', kind: 'generic-zone', label: 'Trust zone', size: size(320, 240), hint: 'Holds anything' },
-  {
-    id: 'resource-group',
-    kind: 'resource-group',
-    label: 'Resource group',
-    size: size(600, 392),
-    hint: 'What is managed and deleted together',
-  },
   { id: 'group', kind: 'group', label: 'Group', size: size(288, 200), hint: 'Without a meaning of its own' },
 ];
 

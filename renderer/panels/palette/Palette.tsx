@@ -25,7 +25,7 @@ const TABS: readonly { readonly id: PaletteTab; readonly label: string }[] = [
   { id: 'generic', label: 'Other' },
 ];
 
-/** What can be added: services by provider, then boundaries. */
+/** What can be added, by provider: the services used most, boundaries, then all services. */
 export function Palette() {
   const tab = usePreferences(({ paletteTab }) => paletteTab);
   const [query, setQuery] = useState('');
@@ -101,7 +101,7 @@ export function Palette() {
         </TabList>
         <div ref={items} className="palette-panel">
           <TabPanel id={tab} className="palette-panel">
-            <div id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
+            <div key={tab} id="palette-items" className="palette-items scroll" role="group" aria-label="Items to add">
               {isSearch ? (
                 <>
                   <Boundaries items={boundaries.first} />
@@ -109,10 +109,7 @@ export function Palette() {
                   <Boundaries items={boundaries.others} />
                 </>
               ) : (
-                <>
-                  <Browse tab={tab} />
-                  <Boundaries items={boundaryItems(tab)} />
-                </>
+                <Browse tab={tab} />
               )}
             </div>
           </TabPanel>
@@ -142,6 +139,7 @@ function Browse({ tab }: { readonly tab: PaletteTab }) {
     <>
       {recentServices.length > 0 ? <TileGroup title="Recent" services={recentServices.slice(0, 3)} /> : null}
       {common.length > 0 ? <TileGroup title="Often used" services={common} /> : null}
+      <Boundaries items={boundaryItems(tab)} />
       {categoriesOf(tab).map(({ name, services }) => (
         <TileGroup key={name} title={name} services={services} />
       ))}
