@@ -8,9 +8,11 @@ import type { Rule, RuleOutcome } from './types.js';
 /** Data moves against a read and with a write; both ends of a request see it, so the lower end decides. */
 function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
   const dataClass = context.flowClass(flow);
+  const down = context.trust(flow.target) < context.trust(flow.source);
+  const speaks = dataClass !== undefined || (down && context.storesData(flow.source));
+  if (!speaks) return undefined;
   const name = flowName(context, flow);
   const max = context.maxClassification(flow.target);
-  const down = context.trust(flow.target) < context.trust(flow.source);
   const environmentDrop =
     context.environment(flow.source) === 'production' &&
     context.environment(flow.target) !== undefined &&
@@ -19,10 +21,7 @@ function judgeFlow(context: RuleContext, flow: Flow): RuleOutcome | undefined {
     `classification of the flow: ${dataClass ?? 'not known'}`,
     `the zone of the target holds up to ${max}`,
   ];
-  if (dataClass === undefined) {
-    const asks = down && context.storesData(flow.source);
-    return asks ? open(flow.edge.id, `what data ${name} takes into the lower zone.`, because) : undefined;
-  }
+  if (dataClass === undefined) return open(flow.edge.id, `what data ${name} takes into the lower zone.`, because);
   const tooHigh = (classRank(dataClass) ?? 0) > (classRank(max) ?? 3);
   const sensitive = atLeast(dataClass, 'confidential') === true;
   if (tooHigh || (sensitive && (down || environmentDrop))) {

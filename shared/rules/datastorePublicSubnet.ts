@@ -1,6 +1,12 @@
+import type { RuleContext } from './context.js';
 import { eachNode } from './eachNode.js';
 import { judge } from './outcome.js';
 import type { Rule } from './types.js';
+
+function sayPlace(context: RuleContext, id: string): string {
+  const subnet = context.around(id, 'subnet');
+  return `${subnet?.label} ${context.say(subnet, 'routing')}`;
+}
 
 export const datastorePublicSubnet: Rule = {
   meta: {
@@ -20,10 +26,7 @@ export const datastorePublicSubnet: Rule = {
     reach: 'local',
   },
   ...eachNode({
-    beside(context, { id }) {
-      const subnet = context.around(id, 'subnet');
-      return `${subnet?.label} ${context.say(subnet, 'routing')}`;
-    },
+    beside: (context, { id }) => context.storesData(id) && sayPlace(context, id),
     judge(context, { id, label }) {
       const subnet = context.around(id, 'subnet');
       if (!context.storesData(id) || subnet === undefined) return undefined;

@@ -10,18 +10,19 @@ function takesWaf(context: RuleContext, node: DiagramNode): boolean {
   return context.isService(node.id, 'elb') && (type === undefined || type === 'alb');
 }
 
-/** Every way from the internet leads through an entry that has a web firewall. */
-function isShielded(context: RuleContext, entry: string): boolean {
-  const before = new Set([entry]);
-  // a set is walked in the order of its growth: back along everything that no web firewall guards
-  for (const id of before) {
-    for (const flow of context.inflows(id)) {
-      if (context.exposed(flow) === 'yes' || context.isInternet(flow.source)) return false;
-      const guarded = context.value(context.diagram.nodes.get(flow.source), 'waf') === 'attached';
-      if (!guarded && context.reach(flow.source).depth !== 'none') before.add(flow.source);
-    }
+/** Elements to which a way from the internet leads that passes no web firewall. */
+function unshielded(context: RuleContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const flow of context.flows) {
+    if (context.exposed(flow) === 'yes' || context.isInternet(flow.source)) found.add(flow.target);
   }
-  return true;
+  // a set is walked in the order of its growth
+  for (const id of found) {
+    const guarded = context.value(context.diagram.nodes.get(id), 'waf') === 'attached';
+    if (guarded || context.reach(id).depth === 'none') continue;
+    for (const { target } of context.outflows(id)) found.add(target);
+  }
+  return found;
 }
 
 export const entryWithoutWaf: Rule = {
@@ -48,18 +49,19 @@ export const entryWithoutWaf: Rule = {
     reads: ['waf', 'authentication', 'sourceScope', 'purpose'],
     reach: 'graph',
   },
-  check: (context) =>
-    context.nodes
+  check(context) {
+    const reached = unshielded(context);
+    return context.nodes
       .filter((node) => takesWaf(context, node) && context.reach(node.id).depth !== 'none')
       .map((node) => {
         const { id, label } = node;
         const because = [context.say(node, 'waf')];
         const waf = context.value(node, 'waf');
         if (waf === 'attached') return pass(id, `${label} has a web application firewall.`, because);
-        if (isShielded(context, id))
-          return pass(id, `Every way to ${label} passes a web application firewall.`, because);
+        if (!reached.has(id)) return pass(id, `Every way to ${label} passes a web application firewall.`, because);
         const more = { path: context.reach(id).path, folds: ['T-FW-WAF'] };
         if (waf === undefined) return open(id, `whether ${label} has a web application firewall.`, because, more);
         return fail(id, `${label} faces the internet without a web application firewall.`, because, more);
-      }),
+      });
+  },
 };

@@ -53,7 +53,7 @@ export const noBackup: Rule = {
     reach: 'local',
   },
   ...eachNode({
-    beside: (context, { id }) => hasCopyFlow(context, id),
+    beside: (context, { id }) => context.storesData(id) && hasCopyFlow(context, id),
     judge(context, node) {
       const { id, label } = node;
       if (!isRestored(context, id) || measuresOf(context, node).length === 0) return undefined;

@@ -31,7 +31,7 @@ export const publicComputeDirect: Rule = {
     reach: 'local',
   },
   ...eachNode({
-    beside: (context, { id }) => `${isFronted(context, id)} ${isExposed(context, id)}`,
+    beside: (context, { id }) => context.runsCode(id) && `${isFronted(context, id)} ${isExposed(context, id)}`,
     judge(context, node) {
       const { id, label } = node;
       if (!context.runsCode(id) || !context.reads(node, 'publicIp')) return undefined;

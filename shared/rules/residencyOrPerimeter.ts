@@ -21,9 +21,13 @@ function regionOf(context: RuleContext, id: string): string | undefined {
   return typeof name === 'string' ? name : boundary.label;
 }
 
-function judgePlace(context: RuleContext, subject: string, at: string, what: string): RuleOutcome | undefined {
-  const places = allowedPlaces(context, subject);
-  if (!places) return undefined;
+/** A subject whose data must stay in some places. */
+interface Resident {
+  readonly subject: string;
+  readonly places: readonly string[];
+}
+
+function judgePlace(context: RuleContext, { subject, places }: Resident, at: string, what: string): RuleOutcome {
   const region = regionOf(context, at);
   const because = [`residency: ${places.join(', ')}`, `Region: ${region ?? 'not known'}`];
   if (region === undefined) return open(subject, `in which Region ${what} is kept.`, because);
@@ -51,15 +55,18 @@ export const residencyOrPerimeter: Rule = {
   check: (context) =>
     worstBySubject(
       context.nodes.flatMap(({ id, label }) => {
+        const places = allowedPlaces(context, id);
+        if (places === undefined) return [];
+        const resident = { subject: id, places };
         const copies = context
           .outflows(id)
           .filter(({ edge }) => ['replication', 'backup'].includes(String(context.value(edge, 'purpose'))));
         return [
-          judgePlace(context, id, id, label),
+          judgePlace(context, resident, id, label),
           ...copies.map(({ target }) =>
-            judgePlace(context, id, target, `The copy of ${label} in ${context.label(target)}`),
+            judgePlace(context, resident, target, `The copy of ${label} in ${context.label(target)}`),
           ),
-        ].filter((outcome) => outcome !== undefined);
+        ];
       }),
     ),
 };

@@ -48,7 +48,9 @@ export const singleAz: Rule = {
     reach: 'local',
   },
   ...eachNode({
-    beside: (context, { id }) => `${context.environment(id)} ${context.around(id, 'subnet') === undefined}`,
+    beside: (context, { id }) =>
+      (context.storesData(id) || context.isEntry(id)) &&
+      `${context.environment(id)} ${context.around(id, 'subnet') === undefined}`,
     judge(context, node) {
       const { id, label } = node;
       if (!context.storesData(id) && !context.isEntry(id)) return undefined;

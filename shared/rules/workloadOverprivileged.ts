@@ -36,7 +36,7 @@ export const workloadOverprivileged: Rule = {
     reach: 'local',
   },
   ...eachNode({
-    beside: (context, { id }) => keyedFlow(context, id) === undefined || undefined,
+    beside: (context, { id }) => !context.runsCode(id) || keyedFlow(context, id) === undefined || undefined,
     judge(context, node) {
       const { id, label } = node;
       if (!context.runsCode(id)) return undefined;
