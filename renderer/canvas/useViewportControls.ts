@@ -102,6 +102,8 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
     };
   }, [isMeasured, store, setViewport, zoomTo, screenToFlowPosition, container]);
 
+  useEffect(() => (isMeasured ? fitUntilTouched(store.subscribe) : undefined), [session, isMeasured, store]);
+
   useEffect(() => {
     if (!isMeasured) return undefined;
     const key = `${String(session)} ${viewId ?? ''}`;
@@ -114,6 +116,25 @@ export function useViewportControls(scene: Scene, container: RefObject<HTMLDivEl
       places.set(key, { x, y, zoom: scale });
     };
   }, [session, viewId, isMeasured, setViewport, store]);
+}
+
+type Sized = { readonly width: number; readonly height: number };
+
+/** While the window is still being laid out what was opened stays fitted; whoever touches it has the view. */
+function fitUntilTouched(subscribe: (listener: (now: Sized, before: Sized) => void) => () => void): () => void {
+  const touched = new AbortController();
+  const stop = () => {
+    touched.abort();
+  };
+  const unsubscribe = subscribe((now, before) => {
+    if (now.width === before.width && now.height === before.height) return;
+    useViewport.getState().controls?.fit(undefined, 0);
+  });
+  touched.signal.addEventListener('abort', unsubscribe);
+  for (const kind of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(kind, stop, { capture: true, signal: touched.signal });
+  }
+  return stop;
 }
 
 /** What is to be seen is not in the open view: everything has it. */
