@@ -11,14 +11,16 @@ import { TaskList } from './panels/tasks/TaskList.js';
 import { Toasts } from './panels/Toasts.js';
 import { TopBar } from './panels/topBar/TopBar.js';
 import { ViewBar } from './panels/views/ViewBar.js';
+import type { FirstDocument } from './state/fileFlow.js';
 import { setPreference, usePreferences } from './state/preferences.js';
 import { useTheme } from './state/theme.js';
+import { useIsDrawn } from './state/useIsDrawn.js';
 import { useMainProcess } from './state/useMainProcess.js';
 import { useShortcuts } from './state/useShortcuts.js';
 
-export function App() {
+export function App({ firstDocument }: { readonly firstDocument: Promise<FirstDocument> }) {
   useThemeOfPage();
-  useMainProcess();
+  useMainProcess(firstDocument);
   useShortcuts();
   return (
     <I18nProvider locale="en-GB">
@@ -36,7 +38,9 @@ export function App() {
   );
 }
 
+/** The drawing is what one waits for: the panels around it are filled when it stands there. */
 function Panels() {
+  const isDrawn = useIsDrawn();
   return (
     <Group id="columns" orientation="horizontal" {...rememberedLayout('columns')}>
       <Panel id="work" minSize={300}>
@@ -51,7 +55,7 @@ function Panels() {
                 collapsible
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <LeftPanel />
+                {isDrawn ? <LeftPanel /> : null}
               </Panel>
               <Separator className="separator" aria-label="Width of the palette and outline" />
               <Panel id="canvas-panel" minSize={150}>
@@ -71,7 +75,7 @@ function Panels() {
             collapsible
             groupResizeBehavior="preserve-pixel-size"
           >
-            <TaskList />
+            {isDrawn ? <TaskList /> : null}
           </Panel>
         </Group>
       </Panel>
@@ -84,7 +88,7 @@ function Panels() {
         collapsible
         groupResizeBehavior="preserve-pixel-size"
       >
-        <Inspector />
+        {isDrawn ? <Inspector /> : null}
       </Panel>
     </Group>
   );

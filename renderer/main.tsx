@@ -13,11 +13,14 @@ import './styles/views.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
 import { App } from './App.js';
+import { readFirstDocument } from './state/fileFlow.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');
+// asked for before the window is drawn: it is read meanwhile
+const firstDocument = readFirstDocument();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App firstDocument={firstDocument} />
   </StrictMode>,
 );

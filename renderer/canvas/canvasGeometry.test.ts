@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../shared/model/geometry.js';
+import { descendants } from '../../shared/model/hierarchy.js';
 import { boundary, diagramOf, edge, node, placed } from '../../shared/model/build.js';
 import { dropTarget, paletteDropTarget } from './dropTarget.js';
 import { hitTest } from './hitTest.js';
@@ -73,24 +75,27 @@ describe('hitTest', () => {
 });
 
 describe('dropTarget', () => {
+  const landing = (id: string, point: Point) =>
+    dropTarget(diagram, rects, [id], point, new Set([id, ...descendants(diagram, id)]));
+
   test('staying in the own boundary is no drop', () => {
-    expect(dropTarget(diagram, rects, ['n_left'], { x: 500, y: 200 })).toBeUndefined();
+    expect(landing('n_left', { x: 500, y: 200 })).toBeUndefined();
   });
 
   test('the innermost boundary takes it, the bare canvas too', () => {
-    expect(dropTarget(diagram, rects, ['n_out'], { x: 500, y: 200 })).toEqual({ id: 'b_subnet' });
-    expect(dropTarget(diagram, rects, ['n_left'], { x: 700, y: 700 })).toEqual({});
+    expect(landing('n_out', { x: 500, y: 200 })).toEqual({ id: 'b_subnet' });
+    expect(landing('n_left', { x: 700, y: 700 })).toEqual({});
   });
 
   test('what may not hold it says so', () => {
-    expect(dropTarget(diagram, rects, ['b_subnet'], { x: 900, y: 100 })).toEqual({
+    expect(landing('b_subnet', { x: 900, y: 100 })).toEqual({
       id: 'b_zone',
       refused: "Subnet can't go into Internet zone.",
     });
   });
 
   test('a boundary is never dropped into itself', () => {
-    expect(dropTarget(diagram, rects, ['b_vpc'], { x: 300, y: 100 })).toBeUndefined();
+    expect(landing('b_vpc', { x: 300, y: 100 })).toBeUndefined();
   });
 });
 

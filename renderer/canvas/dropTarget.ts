@@ -1,7 +1,7 @@
 import { mayMoveInto } from '../../shared/commands/legalParents.js';
 import type { Boundary, Diagram } from '../../shared/model/diagram.js';
 import type { Point } from '../../shared/model/geometry.js';
-import { ancestors, descendants, parentOf } from '../../shared/model/hierarchy.js';
+import { ancestors, parentOf } from '../../shared/model/hierarchy.js';
 import { mayHold, type PaletteItem } from '../state/adding.js';
 import { boundaryItem } from '../state/boundaryItems.js';
 import { boundaryWord } from '../state/boundaryWords.js';
@@ -17,16 +17,19 @@ export interface DropTarget {
   readonly refused?: string;
 }
 
-/** Where the dragged elements would land with the pointer at a point; undefined while they stay in their boundary. */
+/**
+ * Where the dragged elements would land with the pointer at a point; undefined while they stay in their boundary.
+ * `moving`: they and all that goes along.
+ */
 export function dropTarget(
   diagram: Diagram,
   rects: Rects,
   dragged: readonly string[],
   point: Point,
+  moving: ReadonlySet<string>,
 ): DropTarget | undefined {
   const [first] = dragged;
   if (first === undefined) return undefined;
-  const moving = new Set(dragged.flatMap((id) => [id, ...descendants(diagram, id)]));
   const id = innermostAt(diagram, rects, point, moving);
   if (id === parentOf(diagram, first)) return undefined;
   const refused = whyNot(diagram, dragged, id);

@@ -22,9 +22,10 @@ function marks([start, size]: Span): readonly number[] {
 /** The least move that brings a mark of one span onto a mark of another; undefined where none is within reach. */
 function nearest(own: Span, others: readonly Span[], reach: number): number | undefined {
   let least: number | undefined;
+  const ownMarks = marks(own);
   for (const other of others) {
     for (const mark of marks(other)) {
-      for (const mine of marks(own)) {
+      for (const mine of ownMarks) {
         const by = mark - mine;
         if (Math.abs(by) <= reach && (least === undefined || Math.abs(by) < Math.abs(least))) least = by;
       }

@@ -65,7 +65,7 @@ export function useCanvasHandlers(scene: Scene, container: RefObject<HTMLDivElem
       ? { by: { x: Math.round(node.position.x - rect.x), y: Math.round(node.position.y - rect.y) }, lines: [] }
       : snapped(scene, gesture.moving, rect, node.position, store.getState().transform[2]);
     const point = screenToFlowPosition(clientOf(event), { snapToGrid: false });
-    const target = dropTarget(scene.diagram, scene.rects, gesture.roots, point);
+    const target = dropTarget(scene.diagram, scene.rects, gesture.roots, point, gesture.moving);
     const isCopy = event.ctrlKey || event.metaKey;
     // what is taken from its place is another set: the picture is parted anew
     const moving = isCopy === (gesture.isCopy ?? false) ? gesture.moving : new Set(gesture.moving);
@@ -176,14 +176,11 @@ const SNAP_REACH = 5;
 /** How far a rectangle goes from its place when it is dragged: to its neighbours' lines, otherwise to the grid. */
 function snapped(scene: Scene, moving: ReadonlySet<string>, rect: Rect, to: Point, zoom: number) {
   const { diagram, rects } = scene;
-  const neighbours = [...rects].filter(
-    ([id, other]) => !moving.has(id) && !holds(other, rect) && !diagram.notes.has(id) && isNear(other, to),
-  );
-  const { by, lines } = snapLines(
-    { ...rect, ...to },
-    neighbours.map(([, other]) => other),
-    SNAP_REACH / zoom,
-  );
+  const neighbours: Rect[] = [];
+  for (const [id, other] of rects) {
+    if (isNear(other, to) && !moving.has(id) && !holds(other, rect) && !diagram.notes.has(id)) neighbours.push(other);
+  }
+  const { by, lines } = snapLines({ ...rect, ...to }, neighbours, SNAP_REACH / zoom);
   const place = {
     x: by.x === 0 && !lines.some(isUpright) ? onGrid(to.x) : to.x + by.x,
     y: by.y === 0 && lines.every(isUpright) ? onGrid(to.y) : to.y + by.y,

@@ -45,14 +45,14 @@ export function useScene(detail: Detail): Scene {
 /** A frame is a stroked rectangle of the group's figure that is large enough to hold a node. */
 function framesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Rect[]> {
   const frames = new Map<string, readonly Rect[]>();
-  for (const { id, kind, items } of figures) {
-    if (kind !== 'overlay') continue;
-    const rects = items.flatMap((item) =>
+  for (const figure of figures) {
+    if (figure.kind !== 'overlay') continue;
+    const rects = figure.items.flatMap((item) =>
       item.kind === 'rect' && item.stroke !== undefined && item.height > 60
         ? [{ x: item.x, y: item.y, width: item.width, height: item.height }]
         : [],
     );
-    frames.set(id, rects);
+    frames.set(figure.id, rects);
   }
   return frames;
 }

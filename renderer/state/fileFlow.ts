@@ -1,4 +1,5 @@
 /** Opening, saving and leaving a document; each asks before unsaved work is lost. */
+import { afterFrames } from './frames.js';
 import { journalOf } from './journal.js';
 import { bridge } from './mainProcess.js';
 import { emptyDiagram } from '../../shared/model/diagram.js';
@@ -10,11 +11,17 @@ import { isDirty, markSaved, openDocument, presentDiagram, useWorkspace } from '
 
 const NEW_TITLE = 'Untitled architecture';
 
+export type FirstDocument = Outcome<OpenedDiagram> | OpenedDiagram;
+
 /** What the window shows first: the file it was started with, what a page before this one showed, else the sample. */
-export async function openFirstDocument(): Promise<void> {
-  const { session } = useWorkspace.getState();
+export async function readFirstDocument(): Promise<FirstDocument> {
   const initial = (await bridge.request('file:requested', undefined)) ?? (await shownBefore());
-  const first = initial ?? (await bridge.request('file:sample', undefined));
+  return initial ?? (await bridge.request('file:sample', undefined));
+}
+
+export async function openFirstDocument(reading: Promise<FirstDocument>): Promise<void> {
+  const { session } = useWorkspace.getState();
+  const [first] = await Promise.all([reading, windowIsLaidOut()]);
   // whoever was faster and opened something keeps it
   if (useWorkspace.getState().session !== session) return;
   if ('ok' in first) {
@@ -28,12 +35,19 @@ export async function openFirstDocument(): Promise<void> {
 }
 
 /** A page that was loaded anew goes on with what is unsaved, else with what was open. */
-async function shownBefore(): Promise<Outcome<OpenedDiagram> | OpenedDiagram | undefined> {
+async function shownBefore(): Promise<FirstDocument | undefined> {
   const unsaved = await bridge.request('recovery:resume', undefined);
   if (unsaved) return unsaved;
   const before = openedBefore();
   if (before === 'new') return { diagram: emptyDiagram(NEW_TITLE), warnings: [] };
   return before && bridge.request('file:open-recent', { token: before.token });
+}
+
+/** What is opened is fitted into the window, which has its sizes and its font before. */
+async function windowIsLaidOut(): Promise<void> {
+  await afterFrames(1);
+  await document.fonts.ready;
+  await afterFrames(2);
 }
 
 /** The app was asked to open a file while it runs. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { assessContinuously } from '../workers/engine.js';
 import { runCommand } from './commandTable.js';
-import { closeWindow, openFirstDocument, openRequested, reloadFile } from './fileFlow.js';
+import { closeWindow, openFirstDocument, openRequested, reloadFile, type FirstDocument } from './fileFlow.js';
 import { bridge } from './mainProcess.js';
 import { rememberOpened } from './pageMemory.js';
 import { keepUnsavedWork, offerRecovery } from './recovery.js';
@@ -9,9 +9,9 @@ import { showToast } from './toasts.js';
 import { isDirty, useWorkspace, type Workspace } from './workspace.js';
 
 /** Opens the first document, assesses from then on, and keeps the main process and the window in step. */
-export function useMainProcess(): void {
+export function useMainProcess(firstDocument: Promise<FirstDocument>): void {
   useEffect(() => {
-    void openFirstDocument().then(offerRecovery);
+    void openFirstDocument(firstDocument).then(offerRecovery);
     const stops = [
       keepUnsavedWork(),
       assessContinuously(),
@@ -42,7 +42,7 @@ export function useMainProcess(): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [firstDocument]);
 }
 
 function titleOf({ history }: Workspace): string {
