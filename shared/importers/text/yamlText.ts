@@ -18,6 +18,9 @@ import { MAX_DEPTH, tooDeep, type DuplicateKey, type Raw, type RawRecord, type T
 /** Values that aliases may unfold to; a bomb of nine lines reaches billions. */
 const MAX_VALUES = 200_000;
 
+/** Openings in a row, in which the parser would spend seconds before it gives up. */
+const NESTED_TOO_DEEP = new RegExp(`(?:- ){${MAX_DEPTH + 1}}|(?:[[{]\\s*){${MAX_DEPTH + 1}}`);
+
 /** Turns a tagged value into data; undefined keeps the value and drops the tag. */
 export type TagReader = (tag: string, value: Raw) => Raw | undefined;
 
@@ -26,7 +29,7 @@ export type TagReader = (tag: string, value: Raw) => Raw | undefined;
  * numbers with a leading zero, because an account id would lose it.
  */
 export function readYaml(text: string, file: string, readTag: TagReader): TextResult {
-  const parsed = parse(text);
+  const parsed = NESTED_TOO_DEEP.test(text) ? undefined : parse(text);
   if (parsed === undefined) return { error: tooDeep(file) };
   const mended = parsed.document.errors.some(mayBeIndentation) ? parse(withIndentedContinuations(text)) : undefined;
   const { document, lines } = mended?.document.errors.length === 0 ? mended : parsed;
