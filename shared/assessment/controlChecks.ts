@@ -8,7 +8,8 @@ import { reasonOf } from '../ownership/factWords.js';
 import { evaluateFirewall } from '../rules/namedFirewallTests.js';
 import { addFinding, addProperty, newDraft, type Draft } from './draft.js';
 import { weigh, type Inquiry } from './inquiry.js';
-import { likeAsked, type Asked, type ControlQuestion, type Told } from './kinds.js';
+import type { Asked, ControlQuestion } from './kinds.js';
+import { likeAsked, type Told } from './questions.js';
 import { asShared } from './sharedDrafts.js';
 
 /** A control that is silent until an option or property is known. */

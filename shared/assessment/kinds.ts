@@ -1,5 +1,4 @@
 import type { Catalog, ControlTask, ModelTask, ServiceOption } from '../catalog/types.js';
-import { DERIVED_PROPERTIES, type Element, type World } from '../ownership/facts.js';
 import { openOptions } from '../ownership/options.js';
 import { plays } from '../ownership/serviceRoles.js';
 import { rules } from '../rules/index.js';
@@ -8,10 +7,11 @@ import { propertiesOfControl, type Filtered } from './controlChecks.js';
 import { controlTasksOf } from './controlTasks.js';
 import type { Draft } from './draft.js';
 import { isRelaxed, type Inquiry } from './inquiry.js';
-import { beginning, Look, lookOf } from './looks.js';
+import { beginning, Look } from './looks.js';
 import type { ModelCheck } from './modelChecks/answer.js';
 import { modelChecks } from './modelChecks/index.js';
 import { BLANK } from './names.js';
+import { NO_READERS, reading, readersOf, type Question, type Readers } from './questions.js';
 import type { RuleVerdict } from './ruleDrafts.js';
 import type { Steps } from './steps.js';
 import { isYours, type Subject } from './subject.js';
@@ -22,14 +22,6 @@ export interface Asked {
   readonly draft?: Draft;
   /** Controls that wait for an answer to something else. */
   readonly waiting: readonly Filtered[];
-}
-
-/** Something that is asked of a subject. */
-export interface Question {
-  /** Everything that is read of the subject. */
-  readonly properties: readonly string[];
-  /** Answers can follow from the drawing where the subject itself states nothing. */
-  readonly derives: boolean;
 }
 
 export interface ModelQuestion extends Question {
@@ -66,8 +58,7 @@ export interface Kind {
   readonly checks: readonly ModelQuestion[];
   readonly controls: readonly ControlQuestion[];
   readonly rules: readonly RuleQuestion[];
-  /** Property → the questions that read it. */
-  readonly readers: ReadonlyMap<string, readonly Question[]>;
+  readonly readers: Readers;
   /** Options that are to be chosen. */
   readonly open: readonly ServiceOption[];
   /** Looks of what is to be chosen. */
@@ -106,55 +97,6 @@ function resolversOf(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
     resolversBefore.set(catalog, resolvers);
   }
   return resolvers;
-}
-
-const readBefore = new WeakMap<object, Question>();
-
-/** What a check, control task or rule reads. */
-function reading(asker: object, properties: () => readonly string[]): Question {
-  let question = readBefore.get(asker);
-  if (question === undefined) {
-    const each = [...new Set(properties())];
-    question = { properties: each, derives: each.some((property) => DERIVED_PROPERTIES.has(property)) };
-    readBefore.set(asker, question);
-  }
-  return question;
-}
-
-const NO_READERS: Kind['readers'] = new Map();
-
-function readersOf(questions: readonly Question[]): Kind['readers'] {
-  const readers = new Map<string, Question[]>();
-  for (const question of questions) {
-    for (const property of question.properties) {
-      const known = readers.get(property);
-      if (known === undefined) readers.set(property, [question]);
-      else known.push(question);
-    }
-  }
-  return readers;
-}
-
-/** The questions to which an element itself states something. */
-export type Told = ReadonlySet<Question>;
-
-export function toldBy({ facts = {} }: Element, { readers }: Kind): Told {
-  const told = new Set<Question>();
-  for (const property in facts) for (const question of readers.get(property) ?? []) told.add(question);
-  return told;
-}
-
-/** The end of the way of one element that is asked a question; undefined where it looks like no other. */
-export function likeAsked<Kept>(
-  start: Look<Kept>,
-  world: World,
-  element: Element,
-  question: Question,
-  told: Told,
-): Look<Kept> | undefined {
-  const { properties, derives } = question;
-  if (!derives && !told.has(question)) return start.silent(properties.length);
-  return lookOf(start, world, element, properties);
 }
 
 /** Whether there can be others like it: a node of the catalog of which nothing is set by hand or judged by an import. */

@@ -2,7 +2,8 @@ import type { DiagramNode } from '../model/diagram.js';
 import { rules } from '../rules/index.js';
 import type { RuleMeta } from '../rules/types.js';
 import type { Inquiry } from './inquiry.js';
-import { likeAsked, type Kind, type RuleQuestion, type Said, type Told } from './kinds.js';
+import type { Kind, RuleQuestion, Said } from './kinds.js';
+import { likeAsked, type Told } from './questions.js';
 import { BLANK } from './names.js';
 import type { RuleVerdict } from './ruleDrafts.js';
 

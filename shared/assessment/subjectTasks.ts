@@ -11,7 +11,8 @@ import type { StateIndex } from './states.js';
 import { subjectDrafts } from './subjectDrafts.js';
 import { subjectOf, type Subject } from './subject.js';
 import { withoutName } from './names.js';
-import { hasLikes, kindOf, toldBy } from './kinds.js';
+import { hasLikes, kindOf } from './kinds.js';
+import { toldBy } from './questions.js';
 import { verdictsOn } from './nodeVerdicts.js';
 import type { Named } from './sharedDrafts.js';
 import type { Finding, Task, TaskStatus } from './types.js';
@@ -203,7 +204,7 @@ function draftsOf(
   member: Member,
 ): { readonly drafts: Drafts; readonly said: readonly RuleVerdict[] } {
   const kind = kindOf(inquiry, subject);
-  const told = toldBy(subject.element, kind);
+  const told = toldBy(subject.element, kind.readers);
   const drafts = subjectDrafts(inquiry, subject, kind, told, member);
   const { node } = subject;
   return { drafts, said: node === undefined ? verdicts : verdictsOn(inquiry, node, kind, told, verdicts) };
