@@ -39,6 +39,7 @@ const entryPoints = [
   '^electron/main[.]ts$',
   '^electron/preload[.]ts$',
   '^electron/cli/main[.]ts$',
+  '^electron/cli/launchers/demarc[.]cjs$',
   '^renderer/main[.]tsx$',
   '^renderer/workers/[^/]+[.]ts$',
   '^build/',

@@ -21,6 +21,9 @@ export interface Template {
   lineOf(path: readonly string[]): number | undefined;
 }
 
+/** Ten times what one stack may hold. */
+const MAX_RESOURCES = 5_000;
+
 export type TemplateResult = Template | { readonly error: ImportError };
 
 /** A quick look whether a text is a CloudFormation template. */
@@ -41,6 +44,8 @@ export function readTemplate(file: ImportFile): TemplateResult {
   if (!isRawRecord(root)) return { error: notATemplate(file.name) };
   const resources = root.Resources;
   if (!isRawRecord(resources)) return { error: notATemplate(file.name, read.lineOf(['Resources'])) };
+  const count = Object.keys(resources).length;
+  if (count > MAX_RESOURCES) return { error: tooMany(file.name, count) };
   const warnings = read.duplicates.map(({ key, line }): ImportWarning => ({
     kind: 'note',
     line,
@@ -51,6 +56,12 @@ export function readTemplate(file: ImportFile): TemplateResult {
     warnings.push({ kind: 'note', line: read.further, message });
   }
   return { file: file.name, root, resources, warnings, lineOf: (path) => read.lineOf(path) };
+}
+
+function tooMany(name: string, count: number): ImportError {
+  return {
+    message: `${name}: the template has ${count} resources, more than the ${MAX_RESOURCES} that are read. Split it into nested stacks and import them together.`,
+  };
 }
 
 function notATemplate(name: string, line?: number): ImportError {

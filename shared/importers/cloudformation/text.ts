@@ -33,7 +33,7 @@ export function substitute(argument: Raw, scope: Scope): Value {
   if (typeof template !== 'string') return new Unresolved(['Fn::Sub', ...namesIn(template)], referencesIn(template));
   const parts: Value[] = [];
   let end = 0;
-  for (const match of template.matchAll(/\$\{([^}]*)\}/g)) {
+  for (const match of template.matchAll(/\$\{([^{}]*)\}/g)) {
     parts.push(template.slice(end, match.index));
     end = match.index + match[0].length;
     parts.push(variable(match[1] ?? '', variables, scope));

@@ -7,6 +7,9 @@ import type { TerraformResource } from './terraformResource.js';
 
 const MAX_LENGTH = 60_000_000;
 
+/** A drawing of more would be none. */
+const MAX_RESOURCES = 10_000;
+
 /** What one plan or state holds. */
 export interface TerraformFile {
   readonly file: string;
@@ -77,6 +80,7 @@ export function readTerraform(file: ImportFile): TerraformResult {
   if (!isRawRecord(root)) return { error: notTerraform(file.name) };
   const resources = resourcesOf(root);
   if (resources === undefined) return { error: unknownVersion(root, file.name, read.lineOf(['version'])) };
+  if (resources.length > MAX_RESOURCES) return { error: tooMany(file.name, resources.length) };
   const configuration = isRawRecord(root.configuration) ? root.configuration : {};
   const { root_module: module, provider_config: providers } = configuration;
   return {
@@ -84,6 +88,12 @@ export function readTerraform(file: ImportFile): TerraformResult {
     resources: withoutRepeats(resources),
     configuration: isRawRecord(module) ? module : undefined,
     providers: isRawRecord(providers) ? providers : {},
+  };
+}
+
+function tooMany(name: string, count: number): ImportError {
+  return {
+    message: `${name}: it has ${count} resources, more than the ${MAX_RESOURCES} that are read. Import the states of single modules instead.`,
   };
 }
 

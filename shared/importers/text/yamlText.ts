@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type ScalarTag,
@@ -95,7 +96,7 @@ class Refusal extends Error {}
 class YamlReader {
   private readonly duplicates: DuplicateKey[] = [];
   private readonly offsets = new WeakMap<object, Map<string, number>>();
-  private readonly anchors = new WeakMap<Alias, Node | null>();
+  private anchors: ReadonlyMap<Alias, Node> | undefined;
   private values = 0;
 
   constructor(
@@ -140,13 +141,10 @@ class YamlReader {
       : plain;
   }
 
-  /** The parser searches the whole document for an anchor, so each alias asks once. */
+  /** The parser would search the whole document for each alias, so all are found at once. */
   private anchored(alias: Alias): Node | null {
-    const known = this.anchors.get(alias);
-    if (known !== undefined) return known;
-    const found = alias.resolve(this.document) ?? null;
-    this.anchors.set(alias, found);
-    return found;
+    this.anchors ??= anchorsOf(this.document);
+    return this.anchors.get(alias) ?? null;
   }
 
   private untagged(node: Node, depth: number): Raw {
@@ -193,6 +191,23 @@ class YamlReader {
     }
     return offset === undefined ? undefined : this.lines.linePos(offset).line;
   }
+}
+
+/** Alias → the last node before it that carries its name. */
+function anchorsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>();
+  const found = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) named.set(node.anchor, node);
+        return;
+      }
+      const target = named.get(node.source);
+      if (target !== undefined) found.set(node, target);
+    },
+  });
+  return found;
 }
 
 function scalarValue(value: unknown, source: string | undefined): Raw {
