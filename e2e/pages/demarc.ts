@@ -228,9 +228,18 @@ export class Demarc {
     return Number(/(\d+) %$/.exec(await this.status.innerText())?.[1]);
   }
 
-  /** Until the first diagram is there and assessed. */
+  /** Until the first diagram is there and assessed, and the panels around it, which are filled after it. */
   async ready(): Promise<void> {
     await expect(this.status).toContainText('% done');
+    const rows = this.window.getByRole('region', { name: 'Tasks' });
+    await expect(
+      rows
+        .locator('.task-row-task')
+        .or(rows.getByText(/^No tasks? /))
+        .first(),
+    ).toBeVisible();
+    await expect(this.palette.or(this.outline)).toBeVisible();
+    await expect(this.inspector).toBeVisible();
   }
 
   async retitle(title: string): Promise<void> {
