@@ -95,7 +95,7 @@ function titles(tasks: readonly Decided[]): string {
 }
 
 function changeStates(diagram: Diagram, task: Decided, change: (state: TaskState) => TaskState): Diagram {
-  return keysOf(task).reduce((before, { subject, source }) => {
+  return decidedKeys(task).reduce((before, { subject, source }) => {
     const known = before.taskStates.get(taskStateKey(task.id, subject, source));
     const state = known ?? { task: task.id, subject, ...(source === undefined ? {} : { source }) };
     return setTaskState(before, change(state));
@@ -107,13 +107,15 @@ interface StateKey {
   readonly source?: string;
 }
 
-/** A row of several alike nodes is decided for each of them; one of a folded resource for that resource. */
-function keysOf({ subjects, sourceIds }: Decided): readonly StateKey[] {
+/**
+ * A row of several alike nodes is decided for each of them; one that resources of a template stand in for each resource
+ * and for what is said of the node itself, so that a resource that joins later is asked about.
+ */
+export function decidedKeys({ subjects, sourceIds }: Pick<Decided, 'subjects' | 'sourceIds'>): readonly StateKey[] {
   const [subject] = subjects;
-  if (subjects.length === 1 && subject !== undefined && sourceIds.length > 0) {
-    return sourceIds.map((source) => ({ subject, source }));
-  }
-  return subjects.map((one) => ({ subject: one }));
+  const ofNode = subjects.map((one) => ({ subject: one }));
+  if (subjects.length !== 1 || subject === undefined) return ofNode;
+  return [...ofNode, ...sourceIds.map((source) => ({ subject, source }))];
 }
 
 function withoutDecision(state: TaskState): TaskState {

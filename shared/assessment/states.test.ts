@@ -168,6 +168,15 @@ describe('decisions on single resources', () => {
   test('do not speak of resources that are not there', () => {
     expect(status(accept('DiskC'))).toBe('finding');
   });
+
+  const onNode = state({ task: 'T-SSE-ON', subject: 'n_ebs', status: 'accepted', reason: 'Scratch disk' });
+
+  test('settle the row together with one on the node, and a resource that joins later is asked about', () => {
+    expect(status(accept('DiskA'), accept('DiskB'))).toBe('finding');
+    expect(status(onNode)).toBe('accepted');
+    expect(status(onNode, accept('DiskA'), accept('DiskB'))).toBe('accepted');
+    expect(status(onNode, accept('DiskB'))).toBe('finding');
+  });
 });
 
 describe('orphaned states', () => {

@@ -80,25 +80,34 @@ function shareOf({ inquiry, element, subject }: Desk, layer: LayerId): Task['own
   return owner === 'shared' || owner === 'provider' ? owner : 'customer';
 }
 
-/** Resources whose findings a person closed one by one leave the rest to decide. */
-function standingBySource(
-  { inquiry: { context }, element }: Desk,
-  draft: Draft,
-  states: readonly TaskState[],
-): { readonly standing: Standing; readonly state?: TaskState } {
+interface Decided {
+  readonly standing: Standing;
+  readonly state?: TaskState;
+}
+
+/**
+ * Resources whose findings a person closed one by one leave the rest to decide. Beside such decisions one without a
+ * resource speaks of what is said of none; alone it speaks of everything.
+ */
+function standingBySource({ inquiry: { context }, element }: Desk, draft: Draft, states: readonly TaskState[]): Decided {
   const whole = states.find(({ source }) => source === undefined);
+  if (whole !== undefined && states.length === 1) {
+    return { standing: standingOf(context, element, derivedStatus(draft.findings), whole), state: whole };
+  }
   let left: readonly OpenFinding[] = draft.findings;
-  let closed: { standing: Standing; state: TaskState } | undefined;
+  let closed: Decided | undefined;
+  let reopened: string | undefined;
   for (const state of states) {
-    if (state.source === undefined) continue;
     const own = draft.findings.filter(({ sourceId }) => sourceId === state.source);
     const standing = standingOf(context, element, derivedStatus(own), state);
+    reopened ??= standing.reopened;
     if (own.length === 0 || standing.status === 'open' || standing.status === 'finding') continue;
-    closed ??= { standing, state };
+    if (closed?.standing.manual !== true) closed = { standing, state };
     left = left.filter(({ sourceId }) => sourceId !== state.source);
   }
-  if (left.length === 0 && closed !== undefined) return closed;
-  return { standing: standingOf(context, element, derivedStatus(left), whole), state: whole };
+  const derived = derivedStatus(left);
+  if (derived === 'done' && closed !== undefined) return closed;
+  return { standing: { status: derived, manual: false, reopened }, state: whole };
 }
 
 const DERIVED: Readonly<Record<'finding' | 'open' | 'done', Standing>> = {
