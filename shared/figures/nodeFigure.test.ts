@@ -50,6 +50,10 @@ describe('nodeFigure', () => {
     expect(figure.items.filter(({ kind }) => kind === 'image')).toHaveLength(1);
   });
 
+  test('names the service in full where the label is its short name', () => {
+    expect(textsOf(figureOf({ ...bucket, label: 'S3' })).slice(0, 2)).toEqual(['S3', 'Amazon S3']);
+  });
+
   test('leaves out the service at fit and all text from afar', () => {
     expect(textsOf(figureOf(app, { detail: 'fit', element: { outstanding: 7 } }))).toEqual(['orders-app', '7']);
     expect(textsOf(figureOf(app, { detail: 'far' }))).toEqual([]);

@@ -99,8 +99,15 @@ export function iconItems({ rect, service, colors }: NodeDrawing): readonly Prim
   ];
 }
 
-function captionText({ node, element, service, shading }: NodeDrawing): string {
-  const name = service?.shortName ?? node.service;
+/** What the label says already is not said twice. */
+function serviceText({ node, service }: NodeDrawing): string {
+  if (service === undefined) return node.service;
+  return node.label === service.shortName ? service.name : service.shortName;
+}
+
+function captionText(drawing: NodeDrawing): string {
+  const { node, element, service, shading } = drawing;
+  const name = serviceText(drawing);
   if (element === undefined || node.scope === 'drawn-only') return name;
   if (shading.mode === 'progress') {
     return element.total === 0 ? name : `${String(element.closed)} of ${String(element.total)} done`;
