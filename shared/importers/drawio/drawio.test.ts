@@ -237,6 +237,21 @@ describe('drawio: labels', () => {
     });
   });
 
+  test('a banner over the drawing is its title; a bar that names a product, holds things or is connected is none', () => {
+    const bar = (label: string) => vertex('t', { label, at: [0, 200, 600, 40] });
+    const said = 'Servers of the order platform, draft';
+    const { diagram } = read(file(LAMBDA, bar(said)));
+    expect(only(diagram.notes).text).toBe(said);
+    expect(diagram.nodes.size).toBe(1);
+    const others = [
+      file(LAMBDA, bar('Audit logs by AWS CloudTrail')),
+      file(LAMBDA, bar('Internet')),
+      file(vertex('a', { label: 'Web', style: AWS('ec2'), at: [20, 205, 30, 30] }), bar(said)),
+      file(LAMBDA, bar(said), edge('e', 't', 'a')),
+    ];
+    for (const text of others) expect(read(text).diagram.notes.size).toBe(0);
+  });
+
   test('words that stand alone stay a text, and it is said', () => {
     const { diagram, warnings } = read(
       file(LAMBDA, vertex('t', { label: 'Draft 3', style: 'text;html=1', at: [400, 0, 80, 20] })),

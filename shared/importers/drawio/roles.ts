@@ -2,6 +2,7 @@ import { cardsAmong } from './cards.js';
 import { kindOfTitle } from '../drawing/kindOfTitle.js';
 import { centreOf } from '../../model/rect.js';
 import { areaOf, holdsPoint, shareInside } from '../drawing/rects.js';
+import { serviceOfWords } from '../drawing/serviceOfWords.js';
 import type { Shape } from './shapes.js';
 
 /**
@@ -18,6 +19,9 @@ const DOT = 16;
 
 /** An empty box is a zone only from this side length on, px. */
 const EMPTY_ZONE = 100;
+
+/** A box so many times as wide as it is high, with so many words that name no product, is the title of what it spans. */
+const TITLE = { flatness: 6, words: 4 };
 
 /** Boxes as small as a node hold nothing. */
 const LEAST_AREA = 2_500;
@@ -38,6 +42,8 @@ export function rolesOf(shapes: readonly Shape[]): Roles {
   }
   const cards = cardsAmong(shapes, roles);
   holdersAmong(shapes, roles, cards);
+  const titles = shapes.filter((shape) => roles.get(shape) === 'node' && !cards.has(shape) && isTitle(shape));
+  for (const title of titles) roles.set(title, 'text');
   return { roles, cards };
 }
 
@@ -90,6 +96,12 @@ function isJunction({ cell, rect, isPlain, isConnected, unknownShape }: Shape): 
 function isBadge({ cell, rect, isConnected }: Shape): boolean {
   const isNumber = /^\(?\d{1,2}[.)]?$/.test(cell.label);
   return isNumber && !isConnected && rect.width <= BADGE && rect.height <= BADGE;
+}
+
+function isTitle({ cell: { label }, rect, isPlain, isConnected, service }: Shape): boolean {
+  if (!isPlain || isConnected || service !== undefined || rect.width < rect.height * TITLE.flatness) return false;
+  const words = label.trim().split(/\s+/).length;
+  return words >= TITLE.words && serviceOfWords(label)?.startsWith('generic/') !== false;
 }
 
 /** Everything inside by the file, at any depth. */
