@@ -89,7 +89,11 @@ interface Decided {
  * Resources whose findings a person closed one by one leave the rest to decide. Beside such decisions one without a
  * resource speaks of what is said of none; alone it speaks of everything.
  */
-function standingBySource({ inquiry: { context }, element }: Desk, draft: Draft, states: readonly TaskState[]): Decided {
+function standingBySource(
+  { inquiry: { context }, element }: Desk,
+  draft: Draft,
+  states: readonly TaskState[],
+): Decided {
   const whole = states.find(({ source }) => source === undefined);
   if (whole !== undefined && states.length === 1) {
     return { standing: standingOf(context, element, derivedStatus(draft.findings), whole), state: whole };
